@@ -1,6 +1,14 @@
 import type { Day } from '../day.ts'
 
-export type ReadingKind = 'by' | 'on' | 'between' | 'ongoing' | 'recurring' | 'event' | 'schedule' | 'unreadable'
+export type ReadingKind =
+  | 'by'
+  | 'on'
+  | 'between'
+  | 'ongoing'
+  | 'recurring'
+  | 'event'
+  | 'schedule'
+  | 'unreadable'
 
 /** Ways in which a cell may be wrong or may say less than it seems to. */
 export type DeadlineProblem =
@@ -21,7 +29,10 @@ export type Assumption = 'year' | 'start' | 'end' | 'holidays'
 export type Rhythm = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'other'
 
 /** «в течение 5 рабочих дней»: counted from the day after the event; negative is before it («за 2 недели до»). */
-export type Duration = { readonly count: number; readonly unit: 'day' | 'working-day' | 'week' | 'month' | 'year' }
+export type Duration = {
+  readonly count: number
+  readonly unit: 'day' | 'working-day' | 'week' | 'month' | 'year'
+}
 
 /** One meaning of a deadline cell; DESIGN §2, deadlines/CONTRACT.md. Both ends inclusive. */
 export type Reading = {
