@@ -1,0 +1,9 @@
+/** What a test makes go wrong. Calls are counted from 1 inside each run. */
+export type Fault =
+  /** The n-th call of a method fails with this text. `method` as in the meter: «MailApp.sendEmail». */
+  | { readonly kind: 'fail'; readonly method: string; readonly nth: number; readonly message: string }
+  /** The run ends at its n-th service call and nothing it does afterwards has effect, whatever it catches. */
+  | { readonly kind: 'kill'; readonly atCall: number }
+  /** Another process holds the script, document or user lock. */
+  | { readonly kind: 'lock-held' }
+  | { readonly kind: 'mail-quota'; readonly left: number }

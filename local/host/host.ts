@@ -1,0 +1,126 @@
+import type { Fault } from './faults.ts'
+import type { RunRecord } from './meter.ts'
+import type { WorkbookSnapshot } from './snapshot.ts'
+
+/** What Google starts a function as; each kind has its own rights (PLATFORM 1.2, 1.3). */
+export type RunKind =
+  | 'menu'
+  | 'dialog'
+  | 'editor'
+  | 'timed'
+  | 'installable-edit'
+  | 'installable-open'
+  | 'simple-open'
+  | 'simple-edit'
+  | 'add-on-open-not-enabled'
+
+/** Everything a run could learn from the world is given here; nothing is taken from the machine. */
+export type HostOptions = {
+  /** The instant at which the host's clock starts, as ISO 8601 with an offset or Z. */
+  readonly now: string
+  /** Signed-in user of the first run; also the owner of the spreadsheet unless `owner` is given. */
+  readonly user?: string
+  readonly owner?: string
+  readonly editors?: readonly string[]
+  /** Zone of the spreadsheet and zone of the script (appsscript.json): they may differ. */
+  readonly timeZone?: string
+  readonly scriptTimeZone?: string
+  /** Locale of the spreadsheet, e.g. `ru_RU`, `en_US`. Decides how typed text is understood. */
+  readonly locale?: string
+  /** `oauthScopes` of the manifest; calls outside them are refused. Absent: every scope is granted. */
+  readonly scopes?: readonly string[]
+  readonly account?: 'consumer' | 'workspace'
+  readonly mailQuota?: number
+  readonly spreadsheetName?: string
+  /** Title of the first, empty sheet; Google gives «Лист1» under ru_RU. */
+  readonly firstSheet?: string
+  /** Milliseconds to add to the clock per modelled millisecond of service time; 0 stops the clock in a run. */
+  readonly clockRate?: number
+  /** What a kill does to writes not yet flushed. */
+  readonly buffered?: 'kept' | 'lost'
+}
+
+/** One message that left through MailApp. */
+export type Mail = {
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
+  readonly bcc: readonly string[]
+  readonly from: string
+  readonly name: string | null
+  readonly replyTo: string | null
+  readonly subject: string
+  readonly body: string
+  readonly htmlBody: string | null
+  readonly attachments: readonly {
+    readonly name: string
+    readonly contentType: string
+    readonly bytes: Uint8Array
+  }[]
+  /** The host's instant, ISO 8601. */
+  readonly sentAt: string
+}
+
+export type MenuEntry =
+  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly caption: string; readonly entries: readonly MenuEntry[] }
+
+export type Menu = { readonly caption: string; readonly entries: readonly MenuEntry[] }
+
+export type Dialog = {
+  readonly kind: 'modal' | 'modeless' | 'sidebar'
+  readonly title: string
+  readonly html: string
+  readonly width: number | null
+  readonly height: number | null
+}
+
+/** A question that stops the run until it is answered, as alert() and prompt() do. */
+export type Question = {
+  readonly kind: 'alert' | 'prompt'
+  readonly title: string
+  readonly prompt: string
+  readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
+}
+
+/** `button` is a name of Ui.Button: OK, CANCEL, YES, NO, CLOSE. */
+export type Answer = { readonly button: string; readonly text?: string }
+
+/** The world around the script: what a person, a clock or a test does to it. */
+export type Host = {
+  /** Starts a function of the loaded script by name as a run of this kind and returns what it returned. */
+  call(kind: RunKind, functionName: string, ...args: readonly unknown[]): unknown
+  /** The same for a function given by value; code outside any `run` runs as `editor`. */
+  run<T>(kind: RunKind, body: () => T): T
+  /** Opens the file as this user: simple and installable open triggers run, menus are rebuilt. */
+  open(user?: string): void
+  /** Clicks a menu item by its captions, e.g. «Дорожная карта», «О программе». */
+  click(...captions: readonly string[]): unknown
+  /** A person types into a cell of a sheet (A1 notation without the sheet): protection, validation, edit triggers. */
+  type(sheet: string, a1: string, text: string): void
+  /** A person pastes a block with its upper left corner at `a1`. */
+  paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void
+  /** A person empties the cells (the Delete key). */
+  clear(sheet: string, a1: string): void
+  /** Moves the clock; timed triggers that fall due on the way run, in order, each as its creator. */
+  advanceTo(instant: string): void
+  /** Signs in another user. */
+  signIn(user: string): void
+  /** How the next questions are answered; without an answer an alert is answered OK and a prompt throws. */
+  answer(answers: readonly Answer[] | ((question: Question) => Answer)): void
+  /** Faults for the runs that follow. */
+  plan(faults: readonly Fault[]): void
+  readonly now: string
+  readonly user: string
+  readonly outbox: readonly Mail[]
+  readonly menus: readonly Menu[]
+  readonly dialogs: readonly Dialog[]
+  readonly toasts: readonly { readonly message: string; readonly title: string }[]
+  readonly questions: readonly Question[]
+  readonly runs: readonly RunRecord[]
+  readonly log: readonly string[]
+  /** What a person looking at the workbook sees, as plain data: conditional colours included. */
+  snapshot(): WorkbookSnapshot
+  /** The whole state as JSON, to go on with later by `restore`. */
+  save(): string
+}

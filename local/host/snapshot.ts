@@ -1,0 +1,91 @@
+/** What a person looking at the workbook sees, as plain data. Colours are #rrggbb; rows and columns count from 1. */
+export type WorkbookSnapshot = {
+  readonly name: string
+  readonly locale: string
+  readonly timeZone: string
+  /** The host's calendar day in the workbook's zone, on the serial scale (days since 1899-12-30). */
+  readonly today: number
+  readonly sheets: readonly SheetSnapshot[]
+}
+
+export type SheetSnapshot = {
+  readonly title: string
+  readonly hidden: boolean
+  readonly tabColour: string | null
+  /** Size of the grid. */
+  readonly rows: number
+  readonly columns: number
+  readonly frozenRows: number
+  readonly frozenColumns: number
+  /** Pixels, one per column. */
+  readonly columnWidths: readonly number[]
+  readonly hiddenColumns: readonly number[]
+  readonly hiddenRows: readonly number[]
+  readonly merges: readonly Area[]
+  /** Only cells that hold or show something. */
+  readonly cells: readonly CellSnapshot[]
+  readonly validations: readonly { readonly area: Area; readonly rule: ValidationSnapshot }[]
+  readonly colourRules: readonly ColourRuleSnapshot[]
+  readonly protections: readonly ProtectionSnapshot[]
+  readonly filter: Area | null
+}
+
+export type Area = {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
+export type CellSnapshot = {
+  readonly row: number
+  readonly column: number
+  /** Stored value: dates are serial numbers. */
+  readonly value: string | number | boolean
+  readonly isDate: boolean
+  /** As shown by the number format in the workbook's locale. */
+  readonly display: string
+  readonly formula: string | null
+  readonly numberFormat: string
+  readonly note: string | null
+  readonly link: string | null
+  readonly look: Look
+  /** The look that conditional rules give it on the host's day, laid over `look`. */
+  readonly conditionalLook: Partial<Look>
+}
+
+export type Look = {
+  readonly background: string | null
+  readonly fontColour: string | null
+  readonly fontSize: number
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly strikethrough: boolean
+  readonly wrap: boolean
+  readonly horizontal: 'left' | 'center' | 'right' | null
+  readonly vertical: 'top' | 'middle' | 'bottom'
+}
+
+export type ValidationSnapshot = {
+  /** Name of SpreadsheetApp.DataValidationCriteria. */
+  readonly criteria: string
+  readonly values: readonly (string | number | boolean)[]
+  readonly allowInvalid: boolean
+  readonly helpText: string | null
+}
+
+export type ColourRuleSnapshot = {
+  readonly areas: readonly Area[]
+  /** Name of SpreadsheetApp.BooleanCriteria. */
+  readonly criteria: string
+  readonly values: readonly (string | number)[]
+  readonly look: Partial<Look>
+}
+
+export type ProtectionSnapshot = {
+  readonly area: Area | 'sheet'
+  readonly description: string
+  readonly warningOnly: boolean
+  readonly editors: readonly string[]
+  readonly holes: readonly Area[]
+}
