@@ -1,0 +1,84 @@
+import vm from 'node:vm'
+
+/** The script's own Date, Array, Error and Object: values that cross to the script are made of them. */
+export type Realm = {
+  /** Plain arrays, dates and records of the host become the script's, deeply; anything else passes. */
+  readonly adopt: (value: unknown) => unknown
+  readonly date: (instant: number) => object
+  /** Works across realms. */
+  readonly isDate: (value: unknown) => value is Date
+  readonly error: (name: string, message: string) => Error
+  /** Looks a function of the loaded script up: «menu.item1» names a member. */
+  readonly lookUp: (functionName: string) => unknown
+  /** The target object on which the services are installed. */
+  readonly target: object
+  /** Whether the realm's Date is the host's own, so that clock and zone can be given to it. */
+  readonly isOwn: boolean
+}
+
+type Makers = {
+  readonly Array: ArrayConstructor
+  readonly Date: DateConstructor
+  readonly Error: ErrorConstructor
+  readonly Object: new () => Record<string, unknown>
+}
+
+export function createRealm(target: object): Realm {
+  const isOwn = vm.isContext(target) && target !== globalThis
+  const makers = isOwn ? makersOfContext(target) : makersOf(target)
+  const isForeign = makers.Array !== Array
+  const adopt = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || !isForeign) return value
+    if (Array.isArray(value)) return adoptArray(value)
+    if (value instanceof Date) return new makers.Date(value.getTime())
+    if (Object.getPrototypeOf(value) === Object.prototype) return adoptRecord(value)
+    return value
+  }
+  const adoptArray = (values: readonly unknown[]): unknown[] => {
+    const adopted = makers.Array.of<unknown>()
+    for (const value of values) {
+      adopted.push(typeof value === 'object' && value !== null ? adopt(value) : value)
+    }
+    return adopted
+  }
+  const adoptRecord = (record: object): object => {
+    const adopted: Record<string, unknown> = new makers.Object()
+    for (const [key, value] of Object.entries(record)) adopted[key] = adopt(value)
+    return adopted
+  }
+  return {
+    adopt,
+    date: instant => new makers.Date(instant),
+    isDate: (value): value is Date => Object.prototype.toString.call(value) === '[object Date]',
+    error: (name, message) => {
+      const error = new makers.Error(message)
+      error.name = name
+      return error
+    },
+    lookUp: functionName => lookUp(target, functionName),
+    target,
+    isOwn,
+  }
+}
+
+function makersOfContext(context: object): Makers {
+  return vm.runInContext('({ Array, Date, Error, Object })', context)
+}
+
+function makersOf(target: object): Makers {
+  return {
+    Array: Reflect.get(target, 'Array') ?? Array,
+    Date: Reflect.get(target, 'Date') ?? Date,
+    Error: Reflect.get(target, 'Error') ?? Error,
+    Object: Reflect.get(target, 'Object') ?? Object,
+  }
+}
+
+/** A name is found as a global of any declaration, then as a property path. */
+function lookUp(target: object, functionName: string): unknown {
+  const path = functionName.split('.')
+  return path.reduce<unknown>(
+    (holder, key) => (holder === null || holder === undefined ? undefined : Reflect.get(Object(holder), key)),
+    target,
+  )
+}

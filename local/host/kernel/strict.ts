@@ -1,0 +1,143 @@
+/** Methods of a class as scripts see it: state first, then the script's arguments. */
+export type Members<State> = Readonly<Record<string, (self: State, ...args: never[]) => unknown>>
+
+export type ServiceClass<State extends object> = {
+  readonly name: string
+  readonly create: (state: State) => object
+  /** The state behind an object the script handed over; null when it is not of this class. */
+  readonly stateOf: (value: unknown) => State | null
+}
+
+export type EnumValue = {
+  readonly toString: () => string
+  readonly name: () => string
+  readonly ordinal: () => number
+  readonly compareTo: (other: EnumValue) => number
+  readonly toJSON: () => string
+}
+
+/** Runs one call: what stands around a method's body. */
+export type Enter = (
+  service: string,
+  className: string,
+  method: string,
+  args: readonly unknown[],
+  body: () => unknown,
+) => unknown
+
+export type StrictWorld = {
+  readonly enter: Enter
+  readonly notImplemented: (member: string) => never
+}
+
+const classNames = new WeakMap<object, string>()
+const enumNames = new WeakMap<object, string>()
+
+/** «Range» for an object of a service class, null for any other value. */
+export function classNameOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null ? (classNames.get(value) ?? null) : null
+}
+
+/** «BorderStyle» for a value of an enum, null for any other value. */
+export function enumNameOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null ? (enumNames.get(value) ?? null) : null
+}
+
+export function defineClass<State extends object>(
+  world: StrictWorld,
+  service: string,
+  className: string,
+  members: Members<State>,
+  constants: Readonly<Record<string, unknown>> = {},
+): ServiceClass<State> {
+  const states = new WeakMap<object, State>()
+  const prototype = Object.create(refusing(className, world.notImplemented))
+  for (const [method, body] of Object.entries(members)) {
+    const call = function (this: object, ...args: readonly unknown[]): unknown {
+      const state = states.get(this)
+      if (state === undefined) throw new TypeError(`Illegal invocation: ${className}.${method}`)
+      return world.enter(service, className, method, args, () =>
+        Reflect.apply(body, undefined, [state, ...args]),
+      )
+    }
+    Object.defineProperty(call, 'name', { value: method })
+    Object.defineProperty(prototype, method, { value: call, enumerable: true })
+  }
+  for (const [name, value] of Object.entries(constants)) {
+    Object.defineProperty(prototype, name, { value, enumerable: true })
+  }
+  if (!Object.hasOwn(members, 'toString')) {
+    Object.defineProperty(prototype, 'toString', { value: () => className })
+  }
+  return {
+    name: className,
+    create: state => {
+      const object = Object.create(prototype)
+      states.set(object, state)
+      classNames.set(object, className)
+      return object
+    },
+    stateOf: value => (typeof value === 'object' && value !== null ? (states.get(value) ?? null) : null),
+  }
+}
+
+export function defineEnum(
+  world: Pick<StrictWorld, 'notImplemented'>,
+  className: string,
+  names: readonly string[],
+): Readonly<Record<string, EnumValue>> {
+  const holder = Object.create(refusing(className, world.notImplemented))
+  const values = names.map((name, ordinal) => enumValue(world, className, name, ordinal))
+  names.forEach((name, index) => {
+    Object.defineProperty(holder, name, { value: values[index], enumerable: true })
+  })
+  return Object.freeze(holder)
+}
+
+function enumValue(
+  world: Pick<StrictWorld, 'notImplemented'>,
+  className: string,
+  name: string,
+  ordinal: number,
+): EnumValue {
+  const value: EnumValue = Object.assign(Object.create(refusing(className, world.notImplemented)), {
+    toString: () => name,
+    name: () => name,
+    ordinal: () => ordinal,
+    compareTo: (other: EnumValue) => ordinal - other.ordinal(),
+    toJSON: () => name,
+  })
+  enumNames.set(value, className)
+  return Object.freeze(value)
+}
+
+/** Names that engines, printers and test tools read from any object; they stay undefined. */
+const harmless = new Set([
+  'then',
+  'toJSON',
+  'inspect',
+  'constructor',
+  'valueOf',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  '__proto__',
+  'asymmetricMatch',
+  'nodeType',
+  'tagName',
+  '$$typeof',
+  '@@__IMMUTABLE_ITERABLE__@@',
+  '@@__IMMUTABLE_RECORD__@@',
+  '_isMockFunction',
+])
+
+/** The end of a prototype chain at which every unknown member throws. */
+function refusing(className: string, notImplemented: (member: string) => never): object {
+  return new Proxy(Object.prototype, {
+    get: (base, key, receiver) =>
+      typeof key === 'symbol' || harmless.has(key)
+        ? Reflect.get(base, key, receiver)
+        : notImplemented(`${className}.${key}`),
+    set: (_base, key) => notImplemented(`${className}.${String(key)}`),
+  })
+}
