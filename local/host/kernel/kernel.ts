@@ -1,11 +1,12 @@
+import type { RunKind } from '../host.ts'
 import type { WorkbookSnapshot } from '../snapshot.ts'
 import type { Edit } from './edit.ts'
 import type { Realm } from './realm.ts'
 import type { Settings } from './settings.ts'
 import type { EnumValue, Members, ServiceClass } from './strict.ts'
 
-/** What every service stands on. Made once per host; `local/host/sheets` and `local/host/services` both use it. */
-export type Kernel = {
+/** What every service class stands on. Made once per host. */
+export type Core = {
   readonly realm: Realm
   readonly settings: Settings
   readonly clock: Clock
@@ -34,8 +35,20 @@ export type Kernel = {
   user(): string
   /** Whether the present call comes from a run of script code, and of which kind. */
   readonly run: () => CurrentRun
+  /** Further things the present call handles, where PLATFORM §4 prices them: rules, protections, kilobytes. */
+  items(count: number): void
+  /** Time that passes inside a run, as in Utilities.sleep. */
+  wait(ms: number): void
+  /** Lets a service call back script code, which is metered again. */
+  script<T>(body: () => T): T
   /** Called when a run ends. Killed with `settings.buffered === 'lost'`: undo what was written since the last flush. */
   onRunEnd(hook: (outcome: 'ended' | 'killed') => void): void
+  /** Numbers from a seeded sequence, for ids: 0 ≤ x < 1. */
+  random(): number
+}
+
+/** What `local/host/sheets` is given: the core and what other services make. */
+export type Kernel = Core & {
   /** Ui of SpreadsheetApp.getUi(); refuses runs that have none. */
   ui(): object
   toast(message: string, title: string): void
@@ -44,8 +57,6 @@ export type Kernel = {
   newBlob(data: string | Uint8Array, contentType: string | null, name: string | null): object
   /** Content of a Blob or BlobSource that the script handed over. */
   blobOf(value: unknown): BlobContent | null
-  /** Numbers from a seeded sequence, for ids: 0 ≤ x < 1. */
-  random(): number
 }
 
 export type Clock = {
@@ -70,7 +81,7 @@ export type WallTime = {
 }
 
 export type CurrentRun = {
-  readonly kind: import('../host.ts').RunKind | 'ambient'
+  readonly kind: RunKind | 'ambient'
   /** With whose rights it runs. */
   readonly user: string
   /** Who is at the keyboard, '' when Google does not tell. */

@@ -16,14 +16,17 @@ export type EnumValue = {
   readonly toJSON: () => string
 }
 
+/** One method of one class: what the texts, the meter and the rights call it. */
+export type CallSite = {
+  readonly service: string
+  readonly className: string
+  readonly method: string
+  /** «Range.setValues». */
+  readonly name: string
+}
+
 /** Runs one call: what stands around a method's body. */
-export type Enter = (
-  service: string,
-  className: string,
-  method: string,
-  args: readonly unknown[],
-  body: () => unknown,
-) => unknown
+export type Enter = (site: CallSite, args: readonly unknown[], body: () => unknown) => unknown
 
 export type StrictWorld = {
   readonly enter: Enter
@@ -51,14 +54,15 @@ export function defineClass<State extends object>(
   constants: Readonly<Record<string, unknown>> = {},
 ): ServiceClass<State> {
   const states = new WeakMap<object, State>()
+  let first: State | undefined
   const prototype = Object.create(refusing(className, world.notImplemented))
   for (const [method, body] of Object.entries(members)) {
-    const call = function (this: object, ...args: readonly unknown[]): unknown {
-      const state = states.get(this)
-      if (state === undefined) throw new TypeError(`Illegal invocation: ${className}.${method}`)
-      return world.enter(service, className, method, args, () =>
-        Reflect.apply(body, undefined, [state, ...args]),
-      )
+    const site: CallSite = { service, className, method, name: `${className}.${method}` }
+    const call = function (this: object | undefined, ...args: readonly unknown[]): unknown {
+      // Google's methods may be taken off their service: `rows.forEach(Logger.log)`.
+      const state = this === undefined ? first : states.get(this)
+      if (state === undefined) throw new TypeError(`Illegal invocation: ${site.name}`)
+      return world.enter(site, args, () => Reflect.apply(body, undefined, [state, ...args]))
     }
     Object.defineProperty(call, 'name', { value: method })
     Object.defineProperty(prototype, method, { value: call, enumerable: true })
@@ -74,6 +78,7 @@ export function defineClass<State extends object>(
     create: state => {
       const object = Object.create(prototype)
       states.set(object, state)
+      first ??= state
       classNames.set(object, className)
       return object
     },

@@ -1,0 +1,38 @@
+import type { Fault } from '../faults.ts'
+import { createGate } from './gate.ts'
+import type { Clock, Core } from './kernel.ts'
+import { randomNumbers } from './random.ts'
+import type { Realm } from './realm.ts'
+import type { Runs } from './runs.ts'
+import type { Settings } from './settings.ts'
+import { defineClass, defineEnum } from './strict.ts'
+
+type CoreParts = {
+  readonly realm: Realm
+  readonly settings: Settings
+  readonly clock: Clock
+  readonly runs: Runs
+  readonly faults: () => readonly Fault[]
+}
+
+export function createCore({ realm, settings, clock, runs, faults }: CoreParts): Core {
+  const gate = createGate({ realm, settings, clock, run: runs.current, faults })
+  return {
+    realm,
+    settings,
+    clock,
+    define: (service, className, members, constants) =>
+      defineClass(gate, service, className, members, constants),
+    enumeration: (className, names) => defineEnum(gate, className, names),
+    fail: gate.fail,
+    notImplemented: gate.notImplemented,
+    cells: gate.cells,
+    items: gate.items,
+    wait: gate.wait,
+    script: gate.script,
+    user: () => runs.current().user,
+    run: runs.current,
+    onRunEnd: runs.onEnd,
+    random: randomNumbers(settings.now),
+  }
+}
