@@ -1,0 +1,16 @@
+/** One file that clasp pushes. */
+export type Artifact = {
+  /** Name in dist, e.g. `Code.js`. */
+  readonly name: string
+  readonly kind: 'script' | 'page' | 'manifest'
+  readonly text: string
+  /** What the gate reads: the JavaScript inside, with its source map. Null for the manifest. */
+  readonly program: Program | null
+}
+
+export type Program = {
+  readonly code: string
+  /** Source map as JSON; its sources are paths from the root of the checkout. */
+  readonly map: string
+  readonly warnings: readonly { readonly place: string; readonly text: string }[]
+}

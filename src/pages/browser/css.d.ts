@@ -1,0 +1,2 @@
+/** The build puts an imported style sheet into the page itself. */
+declare module '*.css' {}
