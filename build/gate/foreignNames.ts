@@ -1,6 +1,7 @@
 import { analyze } from 'eslint-scope'
 import type { Identifier, Node, Program } from 'estree'
 import { absentReason, allowedReason, networkReason } from './globals.ts'
+import { libraryReason } from './libraryNames.ts'
 import type { Refusal, Rule, Subject } from './refusal.ts'
 import { nodesOf } from './tree.ts'
 
@@ -17,7 +18,7 @@ function judge({ artifact, place }: Subject, { name, loc }: Identifier): readonl
     const reason = networkReason(name)
     return reason ? [{ place: at, what: `A page uses ${name}.`, remedy: reason }] : []
   }
-  if (allowedReason(name)) return []
+  if (allowedReason(name) ?? libraryReason(name, at)) return []
   return [{ place: at, what: `Apps Script has no ${name}.`, remedy: absentReason(name) }]
 }
 
