@@ -1,0 +1,84 @@
+import type { Formula, FormulaReference, Position, Side } from './tree.ts'
+import { seen } from './tree.ts'
+
+/** Where a row or column goes when others are inserted, deleted or moved; null when it is deleted. */
+export type Relocation = (index: number) => number | null
+
+/**
+ * A formula after its workbook was rearranged: references to the changed sheet follow their cells, a reference
+ * to deleted cells becomes #REF!. `from` and `to` are the formula's own place before and after.
+ */
+export function shiftFormula(
+  formula: Formula,
+  from: Position,
+  to: Position,
+  changes: (sheet: string | null) => { readonly rows: Relocation; readonly columns: Relocation } | null,
+  reparse: (pieces: Formula['pieces']) => Formula,
+): Formula {
+  let changed = false
+  const pieces = formula.pieces.map(piece => {
+    if (typeof piece === 'string') return piece
+    const change = changes(piece.sheet)
+    const shifted = shiftReference(piece, from, to, change)
+    if (shifted !== piece) changed = true
+    return shifted ?? '#REF!'
+  })
+  return changed ? reparse(pieces) : formula
+}
+
+function shiftReference(
+  reference: FormulaReference,
+  from: Position,
+  to: Position,
+  change: { readonly rows: Relocation; readonly columns: Relocation } | null,
+): FormulaReference | null {
+  const rows = shiftSpan(reference.top, reference.bottom, from.row, to.row, change?.rows ?? stay)
+  const columns = shiftSpan(reference.left, reference.right, from.column, to.column, change?.columns ?? stay)
+  if (!rows || !columns) return null
+  const [top, bottom] = rows
+  const [left, right] = columns
+  const same =
+    equal(top, reference.top) &&
+    equal(bottom, reference.bottom) &&
+    equal(left, reference.left) &&
+    equal(right, reference.right)
+  return same ? reference : { ...reference, top, bottom, left, right }
+}
+
+function stay(index: number): number {
+  return index
+}
+
+function equal(one: Side, other: Side): boolean {
+  return (
+    one === other ||
+    (one !== null && other !== null && one.absolute === other.absolute && one.value === other.value)
+  )
+}
+
+/** A span shrinks to what is left of it; null when nothing is. */
+function shiftSpan(
+  first: Side,
+  last: Side,
+  from: number,
+  to: number,
+  relocate: Relocation,
+): readonly [Side, Side] | null {
+  if (!first || !last)
+    return [first && moved(first, from, to, relocate), last && moved(last, from, to, relocate)]
+  let start = seen(first, from)
+  let end = seen(last, from)
+  while (start <= end && relocate(start) === null) start += 1
+  while (end >= start && relocate(end) === null) end -= 1
+  if (start > end) return null
+  return [placed(first, relocate(start) ?? start, to), placed(last, relocate(end) ?? end, to)]
+}
+
+function moved(side: Exclude<Side, null>, from: number, to: number, relocate: Relocation): Side {
+  const index = seen(side, from)
+  return placed(side, relocate(index) ?? index, to)
+}
+
+function placed(side: Exclude<Side, null>, index: number, to: number): Side {
+  return { absolute: side.absolute, value: side.absolute ? index : index - to }
+}
