@@ -1,0 +1,65 @@
+import { type Cell, EMPTY_CELL, padRow, type Row, type Table } from './document.ts'
+import { startsLowerCase, tidy } from './tidy.ts'
+
+export function isTabbed(line: string): boolean {
+  return line.includes('\t') && /\S/.test(line)
+}
+
+/**
+ * A table of lines with tabs. A row cut by line breaks is put together again: it is over when it has
+ * as many cells as the table; a line without tabs between whole rows goes on with the last cell,
+ * is a section or a page number.
+ */
+export function tabbedTable(lines: readonly string[]): Table {
+  const width = commonWidth(lines)
+  const rows: string[][] = []
+  for (const line of lines) {
+    const last = rows[rows.length - 1]
+    if (line.trim() === '' || isPageNumber(line)) continue
+    const texts = line.split('\t')
+    if (last !== undefined && goesOn(last, texts, width)) rows[rows.length - 1] = joined(last, texts)
+    else rows.push(texts)
+  }
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), width)
+  return { kind: 'table', rows: rows.map(texts => rowFrom(texts, widest)) }
+}
+
+/** How many cells most rows have; of equally common widths the larger. */
+function commonWidth(lines: readonly string[]): number {
+  const counts = new Map<number, number>()
+  for (const line of lines) {
+    const width = line.split('\t').length
+    if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1)
+  }
+  return Array.from(counts).reduce(
+    (best, entry) => (entry[1] > best[1] || (entry[1] === best[1] && entry[0] > best[0]) ? entry : best),
+    [0, 0],
+  )[0]
+}
+
+function goesOn(row: readonly string[], texts: readonly string[], width: number): boolean {
+  const first = (texts[0] ?? '').trim()
+  if (row.length < width) {
+    return (
+      row.length + texts.length - 1 <= width && !(texts.length > 1 && /^\d+(?:\.\d+)*[.)]?$|^$/.test(first))
+    )
+  }
+  return texts.length === 1 && row.length > 1 && startsLowerCase(first)
+}
+
+function joined(row: readonly string[], texts: readonly string[]): string[] {
+  const [first = '', ...rest] = texts
+  return [...row.slice(0, -1), `${row[row.length - 1] ?? ''}\n${first}`, ...rest]
+}
+
+/** A line of its own inside a table spans it. */
+function rowFrom(texts: readonly string[], width: number): Row {
+  const cells: readonly Cell[] = texts.map(text => ({ text: tidy(text), from: 'itself' }))
+  if (cells.length > 1) return padRow(cells, width)
+  const covered: Cell = { text: '', from: 'left' }
+  return [cells[0] ?? EMPTY_CELL, ...Array.from({ length: width - 1 }, () => covered)]
+}
+
+function isPageNumber(line: string): boolean {
+  return /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/.test(line) && !line.includes('\t')
+}
