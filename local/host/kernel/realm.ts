@@ -1,4 +1,5 @@
 import vm from 'node:vm'
+import { giveClockAndZone } from './scriptDate.ts'
 
 /** The script's own Date, Array, Error and Object: values that cross to the script are made of them. */
 export type Realm = {
@@ -10,6 +11,10 @@ export type Realm = {
   readonly error: (name: string, message: string) => Error
   /** Looks a function of the loaded script up: «menu.item1» names a member. */
   readonly lookUp: (functionName: string) => unknown
+  /** Value of an expression, with the script's globals in sight. */
+  readonly evaluate: (expression: string) => unknown
+  /** Makes the realm's Date follow a clock and a zone; only where the realm is the host's own. */
+  readonly follow: (world: { readonly now: () => number; readonly timeZone: string }) => void
   /** The target object on which the services are installed. */
   readonly target: object
   /** Whether the realm's Date is the host's own, so that clock and zone can be given to it. */
@@ -55,7 +60,14 @@ export function createRealm(target: object): Realm {
       error.name = name
       return error
     },
-    lookUp: functionName => lookUp(target, functionName),
+    lookUp: functionName => lookUp(target, isOwn, functionName),
+    follow: world => {
+      if (isOwn) giveClockAndZone(target, vm.runInContext('({ Date, Intl })', target), world)
+    },
+    evaluate: expression =>
+      isOwn
+        ? vm.runInContext(`(${expression})`, target)
+        : new Function('target', `with (target) { return (${expression}) }`)(target),
     target,
     isOwn,
   }
@@ -74,11 +86,15 @@ function makersOf(target: object): Makers {
   }
 }
 
-/** A name is found as a global of any declaration, then as a property path. */
-function lookUp(target: object, functionName: string): unknown {
-  const path = functionName.split('.')
+/** A name is found as a global of any declaration, `const` included, then as a property path. */
+function lookUp(target: object, isOwn: boolean, functionName: string): unknown {
+  const [head = '', ...path] = functionName.split('.')
+  if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(head)) return undefined
+  const first: unknown = isOwn
+    ? vm.runInContext(`typeof ${head} === 'undefined' ? undefined : ${head}`, target)
+    : Reflect.get(target, head)
   return path.reduce<unknown>(
     (holder, key) => (holder === null || holder === undefined ? undefined : Reflect.get(Object(holder), key)),
-    target,
+    first,
   )
 }

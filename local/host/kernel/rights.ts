@@ -62,6 +62,12 @@ const rights: readonly Right[] = [
     inNone: false,
   },
   {
+    names: /^Session\.Session\.get(Active|Effective)User$/,
+    scopes: auth('userinfo.email'),
+    inLimited: true,
+    inNone: true,
+  },
+  {
     names: /^PropertiesService\.|^CacheService\.|^LockService\./,
     scopes: [],
     inLimited: true,

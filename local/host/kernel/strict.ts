@@ -3,7 +3,10 @@ export type Members<State> = Readonly<Record<string, (self: State, ...args: neve
 
 export type ServiceClass<State extends object> = {
   readonly name: string
+  readonly methods: readonly string[]
   readonly create: (state: State) => object
+  /** The object made for this state, for methods that return `this`; made when there is none. */
+  readonly objectOf: (state: State) => object
   /** The state behind an object the script handed over; null when it is not of this class. */
   readonly stateOf: (value: unknown) => State | null
 }
@@ -54,6 +57,7 @@ export function defineClass<State extends object>(
   constants: Readonly<Record<string, unknown>> = {},
 ): ServiceClass<State> {
   const states = new WeakMap<object, State>()
+  const objects = new WeakMap<State, object>()
   let first: State | undefined
   const prototype = Object.create(refusing(className, world.notImplemented))
   for (const [method, body] of Object.entries(members)) {
@@ -73,15 +77,19 @@ export function defineClass<State extends object>(
   if (!Object.hasOwn(members, 'toString')) {
     Object.defineProperty(prototype, 'toString', { value: () => className })
   }
+  const create = (state: State): object => {
+    const object = Object.create(prototype)
+    states.set(object, state)
+    objects.set(state, object)
+    first ??= state
+    classNames.set(object, className)
+    return object
+  }
   return {
     name: className,
-    create: state => {
-      const object = Object.create(prototype)
-      states.set(object, state)
-      first ??= state
-      classNames.set(object, className)
-      return object
-    },
+    methods: Object.keys(members),
+    create,
+    objectOf: state => objects.get(state) ?? create(state),
     stateOf: value => (typeof value === 'object' && value !== null ? (states.get(value) ?? null) : null),
   }
 }
@@ -105,13 +113,17 @@ function enumValue(
   name: string,
   ordinal: number,
 ): EnumValue {
-  const value: EnumValue = Object.assign(Object.create(refusing(className, world.notImplemented)), {
+  const members: EnumValue = {
     toString: () => name,
     name: () => name,
     ordinal: () => ordinal,
-    compareTo: (other: EnumValue) => ordinal - other.ordinal(),
+    compareTo: other => ordinal - other.ordinal(),
     toJSON: () => name,
-  })
+  }
+  const value: EnumValue = Object.create(
+    refusing(className, world.notImplemented),
+    Object.getOwnPropertyDescriptors(members),
+  )
   enumNames.set(value, className)
   return Object.freeze(value)
 }

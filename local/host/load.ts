@@ -1,0 +1,42 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import vm from 'node:vm'
+import { require as loadFolder } from 'gas-local'
+import type { Host } from './host.ts'
+import type { InstallOptions } from './index.ts'
+import { install } from './index.ts'
+
+/**
+ * Loads every .js of a folder, as clasp would push it, into a context of its own with the services in it;
+ * the .html files beside them are HtmlService's. An `appsscript.json` gives scopes and zone unless options do.
+ */
+export function loadScript(
+  folder: string,
+  options: InstallOptions = {},
+): { readonly host: Host; readonly context: object } {
+  const context = vm.createContext({})
+  const host = install(context, {
+    ...manifestOf(folder),
+    readHtml: name => htmlFile(folder, name),
+    ...options,
+  })
+  loadFolder(folder, context)
+  return { host, context }
+}
+
+function manifestOf(folder: string): InstallOptions {
+  const file = path.join(folder, 'appsscript.json')
+  if (!fs.existsSync(file)) return {}
+  const manifest: { readonly oauthScopes?: readonly string[]; readonly timeZone?: string } = JSON.parse(
+    fs.readFileSync(file, 'utf8'),
+  )
+  return {
+    ...(manifest.oauthScopes === undefined ? {} : { scopes: manifest.oauthScopes }),
+    ...(manifest.timeZone === undefined ? {} : { scriptTimeZone: manifest.timeZone }),
+  }
+}
+
+function htmlFile(folder: string, name: string): string | null {
+  const file = path.join(folder, `${name}.html`)
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null
+}
