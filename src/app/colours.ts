@@ -1,0 +1,87 @@
+import { type ColumnKey, columns, type SheetKey } from '../core/table/columns.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { ColourRule } from './change.ts'
+
+/**
+ * The live colours of a sheet: a handful of rules whatever the number of rows, the first that holds
+ * wins. Thresholds are baked in, as a rule may not look at another sheet. The palette keeps a contrast
+ * of at least 7 : 1 with black text and differs in lightness, not in hue alone.
+ */
+export function colourRules(sheet: SheetKey, texts: Texts, soonDays: number): readonly ColourRule[] {
+  switch (sheet) {
+    case 'assignments':
+      return [...urgencyRules(texts, soonDays), problemRule('assignments', '{executor}')]
+    case 'roadmap':
+      return [problemRule('roadmap', '{measure}')]
+    case 'schools':
+      return [problemRule('schools', '{name}')]
+    case 'people':
+      return [problemRule('people', '{name}')]
+    case 'summary':
+      return [rule(['overdue'], 'AND(ISNUMBER({overdue});{overdue}>0)', palette.overdue)]
+    case 'mail':
+      return [rule(['state'], `{state}="${texts.letterStates.unknown}"`, palette.overdue)]
+    case 'calendar':
+    case 'settings':
+      return []
+  }
+}
+
+const palette = {
+  accepted: { background: '#d9d9d9', fontColour: '#000000' },
+  done: { background: '#d4edda', fontColour: '#000000' },
+  overdue: { background: '#f4b6b0', fontColour: '#000000' },
+  today: { background: '#ffcc80', fontColour: '#000000' },
+  soon: { background: '#fff3b0', fontColour: '#000000' },
+  later: { background: null, fontColour: '#595959' },
+  undated: { background: '#d6e4f5', fontColour: '#000000' },
+  problem: { background: '#ffe0cc', fontColour: '#7a2e00' },
+} as const
+
+type Colour = { readonly background: string | null; readonly fontColour: string | null }
+
+function urgencyRules(texts: Texts, soonDays: number): readonly ColourRule[] {
+  const due = effectiveDue(texts)
+  return [
+    rule(urgencyColumns, `{decision}="${texts.decisions.accepted}"`, palette.accepted),
+    rule(
+      urgencyColumns,
+      `AND({status}="${texts.statuses.done}";{decision}<>"${texts.decisions.returned}")`,
+      palette.done,
+    ),
+    rule(urgencyColumns, `AND(ISNUMBER(${due});${due}<TODAY())`, palette.overdue),
+    rule(urgencyColumns, `AND(ISNUMBER(${due});${due}=TODAY())`, palette.today),
+    rule(urgencyColumns, `AND(ISNUMBER(${due});${due}<=TODAY()+${soonDays})`, palette.soon),
+    rule(urgencyColumns, 'AND(ISNUMBER({start});{start}>TODAY())', palette.later),
+    rule(urgencyColumns, `AND({executor}<>"";NOT(ISNUMBER(${due})))`, palette.undated),
+  ]
+}
+
+/** The same choice as `effectiveDue` in core: an agreed new deadline counts. */
+function effectiveDue(texts: Texts): string {
+  return `IF(AND({decision}="${texts.decisions.postponed}";ISNUMBER({newDue}));{newDue};{due})`
+}
+
+/** «Осталось дней» as a live formula: a number with its words by format, or the word of the state. */
+export function daysLeftFormula(texts: Texts): string {
+  const due = effectiveDue(texts)
+  return (
+    `IF({decision}="${texts.decisions.accepted}";"${texts.urgencies.accepted}";` +
+    `IF(AND({status}="${texts.statuses.done}";{decision}<>"${texts.decisions.returned}");"${texts.urgencies.done}";` +
+    `IF(ISNUMBER(${due});${due}-TODAY();"${texts.urgencies.undated}")))`
+  )
+}
+
+/** The columns of a row that its urgency colours: not the problems, which have their own. */
+const urgencyColumns: readonly ColumnKey<'assignments'>[] = columns.assignments.filter(
+  column => column !== 'problems',
+)
+
+function problemRule(sheet: 'assignments' | 'roadmap' | 'schools' | 'people', filled: string): ColourRule {
+  const problems: ColumnKey<typeof sheet> = 'problems'
+  return rule([problems], `AND(${filled}<>"";{problems}<>"")`, palette.problem)
+}
+
+function rule(over: readonly ColumnKey[], formula: string, colour: Colour): ColourRule {
+  return { columns: over, formula: `=${formula}`, ...colour }
+}

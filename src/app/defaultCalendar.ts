@@ -1,0 +1,54 @@
+import { customarySchoolYear } from '../core/calendar/customarySchoolYear.ts'
+import { russianDecrees } from '../core/calendar/russianDecrees.ts'
+import { addDays, type Day } from '../core/day.ts'
+import { fingerprint } from '../core/fingerprint.ts'
+import type { Period } from '../core/period.ts'
+import type { Row } from '../core/table/table.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { CalendarKind } from '../texts/words.ts'
+import { newRow } from './rows/workbook.ts'
+
+/**
+ * The rows a new «Календарь» starts with: the holidays of the order's school year, which every
+ * municipality sets itself and the coordinator confirms, and the days off and working Saturdays of the decrees.
+ */
+export function defaultCalendarRows(orderDate: Day | null, texts: Texts): readonly Row<'calendar'>[] {
+  const holidays = orderDate === null ? [] : holidayRows(orderDate, texts)
+  return [
+    ...holidays,
+    ...runs([...russianDecrees.nonWorking]).map(period => row('nonWorking', period, texts)),
+    ...runs([...russianDecrees.workingSaturdays]).map(period => row('workingSaturday', period, texts)),
+  ]
+}
+
+function holidayRows(orderDate: Day, texts: Texts): readonly Row<'calendar'>[] {
+  const { holidays, lessonsEnd } = customarySchoolYear(orderDate)
+  return [
+    row('autumn', holidays.autumn, texts),
+    row('winter', holidays.winter, texts),
+    row('firstGrade', holidays.firstGrade, texts),
+    row('spring', holidays.spring, texts),
+    row('summer', holidays.summer, texts),
+    row('lessonsEnd', { start: lessonsEnd, end: lessonsEnd }, texts),
+  ]
+}
+
+function row(kind: CalendarKind, { start, end }: Period, texts: Texts): Row<'calendar'> {
+  return newRow('calendar', {
+    id: `ca-${fingerprint(kind, String(start))}`,
+    kind: texts.calendarKinds[kind],
+    start: { day: start },
+    end: { day: end },
+  })
+}
+
+/** Days that follow one another, as periods in order. */
+function runs(days: readonly Day[]): readonly Period[] {
+  const periods: Period[] = []
+  for (const day of [...days].sort((left, right) => left - right)) {
+    const last = periods[periods.length - 1]
+    if (last && addDays(last.end, 1) === day) periods[periods.length - 1] = { start: last.start, end: day }
+    else periods.push({ start: day, end: day })
+  }
+  return periods
+}

@@ -1,0 +1,138 @@
+import type { ColumnKey, SheetKey } from '../core/table/columns.ts'
+
+/** How a column looks and what may be entered in it. Widths are pixels. */
+export type ColumnLayout = {
+  readonly width: number
+  readonly format: 'text' | 'day' | 'number' | 'flag' | 'days-left' | 'share'
+  readonly hidden?: true
+  readonly wrap?: true
+  /** A drop-down with the words of this list. */
+  readonly choices?: 'statuses' | 'decisions' | 'roles' | 'calendarKinds'
+}
+
+export type SheetLayout<S extends SheetKey> = {
+  readonly frozenColumns: number
+  readonly columns: Readonly<Record<ColumnKey<S>, ColumnLayout>>
+}
+
+const id: ColumnLayout = { width: 80, format: 'text', hidden: true }
+const day: ColumnLayout = { width: 95, format: 'day' }
+const count: ColumnLayout = { width: 95, format: 'number' }
+const text = (width: number): ColumnLayout => ({ width, format: 'text', wrap: true })
+
+/** Place and look of every column of a new sheet. */
+export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
+  schools: {
+    frozenColumns: 0,
+    columns: {
+      id,
+      number: text(60),
+      name: text(340),
+      short: text(140),
+      cluster: text(170),
+      head: text(180),
+      emails: text(220),
+      accounts: text(220),
+      active: { width: 90, format: 'flag' },
+      problems: text(280),
+    },
+  },
+  people: {
+    frozenColumns: 0,
+    columns: {
+      id,
+      name: text(200),
+      post: text(260),
+      role: { width: 130, format: 'text', choices: 'roles' },
+      emails: text(220),
+      problems: text(280),
+    },
+  },
+  roadmap: {
+    frozenColumns: 2,
+    columns: {
+      id,
+      number: text(50),
+      section: text(140),
+      measure: text(320),
+      result: text(320),
+      deadline: text(150),
+      responsible: text(150),
+      kind: text(110),
+      reading: text(210),
+      start: day,
+      end: day,
+      executors: text(180),
+      confirmed: { width: 90, format: 'flag' },
+      problems: text(320),
+      fingerprint: id,
+    },
+  },
+  assignments: {
+    frozenColumns: 3,
+    columns: {
+      id,
+      number: text(50),
+      executor: text(130),
+      cluster: text(150),
+      measure: text(280),
+      result: text(280),
+      start: day,
+      due: day,
+      status: { width: 130, format: 'text', choices: 'statuses' },
+      doneOn: day,
+      evidence: text(200),
+      comment: text(200),
+      decision: { width: 140, format: 'text', choices: 'decisions' },
+      newDue: day,
+      note: text(180),
+      daysLeft: { width: 150, format: 'days-left' },
+      problems: text(320),
+    },
+  },
+  summary: {
+    frozenColumns: 2,
+    columns: {
+      group: text(130),
+      name: text(360),
+      total: count,
+      accepted: count,
+      doneOnTime: count,
+      doneLate: count,
+      overdue: count,
+      open: count,
+      later: count,
+      returned: count,
+      undated: count,
+      share: { width: 110, format: 'share' },
+    },
+  },
+  calendar: {
+    frozenColumns: 0,
+    columns: {
+      id,
+      kind: { width: 220, format: 'text', choices: 'calendarKinds' },
+      name: text(260),
+      start: day,
+      end: day,
+    },
+  },
+  mail: {
+    frozenColumns: 0,
+    columns: {
+      id,
+      day,
+      recipient: text(220),
+      executors: text(200),
+      subject: text(360),
+      items: count,
+      state: text(150),
+      attemptedAt: text(140),
+      error: text(280),
+    },
+  },
+  settings: {
+    frozenColumns: 0,
+    columns: { id, name: text(240), value: text(360), explanation: text(460) },
+  },
+}

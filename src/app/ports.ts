@@ -1,0 +1,73 @@
+import type { Day } from '../core/day.ts'
+import type { Letter } from '../core/reminder/letter.ts'
+import type { SheetKey } from '../core/table/columns.ts'
+import type { Table } from '../core/table/table.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { Change } from './change.ts'
+
+/** What a command needs of the world; `gas` gives it with Google's services. */
+export type Ports = {
+  readonly texts: Texts
+  readonly clock: Clock
+  readonly user: { email(): string }
+  readonly workbook: WorkbookPort
+  readonly mail: MailPort
+  readonly memory: MemoryPort
+  readonly trigger: TriggerPort
+  readonly screen: ScreenPort
+  /** Runs the body alone; false when another run held the lock and nothing was done. */
+  alone(body: () => void): boolean
+}
+
+/** The calendar day and hour in the workbook's zone. */
+export type Clock = {
+  today(): Day
+  /** 0–23 */
+  hour(): number
+  /** Day and time for a person: «11.10.2022 08:15». */
+  stamp(): string
+}
+
+export type Tables = Readonly<Partial<Record<SheetKey, Table>>>
+
+export type WorkbookPort = {
+  /** The sheets that exist, each read once. */
+  read(sheets: readonly SheetKey[]): Tables
+  /** Applies the changes and makes them durable. */
+  apply(changes: readonly Change[]): void
+  link(): string
+}
+
+export type MailPort = {
+  /** Recipients that may still be written to today. */
+  quota(): number
+  /** Null when it went out, else the service's words. */
+  send(letter: Letter): string | null
+}
+
+/** What the script remembers between runs. */
+export type Memory = {
+  /** The day whose round is done, as ISO text; '' before the first. */
+  readonly roundDay: string
+  /** Hour of the morning's letters at the last round. */
+  readonly mailHour: number
+  /** The account whose trigger works; '' while reminders are off. */
+  readonly installedBy: string
+}
+
+export type MemoryPort = { read(): Memory; write(changes: Partial<Memory>): void }
+
+export type TriggerPort = {
+  /** Leaves exactly one hourly trigger of this account. */
+  install(): void
+  /** Removes every trigger of this account. */
+  remove(): void
+}
+
+export type ScreenPort = {
+  tell(message: string): void
+  /** Whether the user agreed. */
+  ask(question: string): boolean
+  showImport(): void
+  showLetters(letters: readonly Letter[], heading: string): void
+}

@@ -1,0 +1,109 @@
+import type { Assignment } from '../core/assignment/assignment.ts'
+import { dutiesFrom } from '../core/assignment/fanOut.ts'
+import { customarySchoolYear } from '../core/calendar/customarySchoolYear.ts'
+import type { WorkCalendar } from '../core/calendar/workCalendar.ts'
+import type { Day } from '../core/day.ts'
+import type { Plan } from '../core/deadline/plan.ts'
+import type { Problem } from '../core/problem/problem.ts'
+import { emailProblems, schoolProblems } from '../core/problem/rosterProblems.ts'
+import { stageProblems } from '../core/problem/stageProblems.ts'
+import type { Stage } from '../core/roadmap/stage.ts'
+import { executorsOf } from '../core/roster/roster.ts'
+import type { Settings } from '../core/settings/settings.ts'
+import type { Texts } from '../texts/texts.ts'
+import { refreshAssignments } from './refreshAssignments.ts'
+import { calendarFrom } from './rows/calendarRows.ts'
+import { withIds } from './rows/ids.ts'
+import { stagesFrom } from './rows/roadmapRows.ts'
+import { rosterFrom, rosterOf } from './rows/rosterRows.ts'
+import { settingsFrom } from './rows/settingRows.ts'
+import type { Workbook } from './rows/workbook.ts'
+import { withProblems } from './withProblems.ts'
+
+/** The workbook understood, and as it should stand. */
+export type Refreshed = {
+  readonly workbook: Workbook
+  readonly settings: Settings
+  readonly calendar: WorkCalendar
+  readonly stages: readonly Stage[]
+  readonly assignments: readonly Assignment[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Brings the workbook into agreement with itself: deadlines read, assignments reconciled with the roadmap,
+ * every row checked. Doing it twice changes nothing the second time. Null while there is no order to work on.
+ */
+export function refresh(read: Workbook, today: Day, texts: Texts): Refreshed | null {
+  const { settings, problems: settingProblems } = settingsFrom(read)
+  if (settings.order.date === null || settings.period === null) return null
+  const known = identified(read)
+  const {
+    calendar,
+    schoolYear,
+    problems: calendarProblems,
+  } = calendarFrom(known, texts, customarySchoolYear(settings.order.date))
+  const plan: Plan = { orderDate: settings.order.date, period: settings.period, schoolYear, calendar }
+  const placedRoster = rosterFrom(known, texts)
+  const roster = rosterOf(placedRoster)
+  const stageRows = stagesFrom(known, plan, roster, texts)
+  const stages = stageRows.flatMap(row => (row ? [row.stage] : []))
+  const duties = dutiesFrom(stages, executorsOf(roster))
+  const reconciled = refreshAssignments(known.assignments, duties, {
+    today,
+    orderDate: plan.orderDate,
+    texts,
+  })
+  const problems: readonly Problem[] = [
+    ...settingProblems,
+    ...calendarProblems,
+    ...schoolProblems(placedRoster.schools),
+    ...placedRoster.people.flatMap(person => [...emailProblems('people', person), ...roleProblems(person)]),
+    ...stageRows.flatMap(row =>
+      row
+        ? stageProblems(row.stage, row.reading.problems, plan.orderDate).map(
+            ({ column, ...facts }): Problem => ({
+              ...facts,
+              place: { sheet: 'roadmap', row: row.row, column },
+            }),
+          )
+        : [],
+    ),
+    ...reconciled.problems,
+  ]
+  const workbook: Workbook = {
+    ...known,
+    roadmap: known.roadmap.map((row, index) => stageRows[index]?.cells ?? row),
+    assignments: reconciled.rows,
+  }
+  return {
+    workbook: withProblems(workbook, problems, texts),
+    settings,
+    calendar,
+    stages,
+    assignments: reconciled.assignments,
+    problems,
+  }
+}
+
+function identified(workbook: Workbook): Workbook {
+  return {
+    ...workbook,
+    schools: withIds(workbook.schools, 'sc-', row => String(row.name)),
+    people: withIds(workbook.people, 'pe-', row => String(row.name)),
+    roadmap: withIds(workbook.roadmap, 'st-', row =>
+      [row.section, row.number, row.measure, row.result].join('\u0001'),
+    ),
+  }
+}
+
+function roleProblems(person: ReturnType<typeof rosterFrom>['people'][number]): readonly Problem[] {
+  if (person.value.role !== null || person.roleText === '') return []
+  return [
+    {
+      code: 'unknown-role',
+      found: person.roleText,
+      place: { sheet: 'people', row: person.row, column: 'role' },
+    },
+  ]
+}

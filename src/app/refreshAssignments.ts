@@ -1,0 +1,94 @@
+import type { Assignment, Duty } from '../core/assignment/assignment.ts'
+import { type RowMatch, reconcile } from '../core/assignment/reconcile.ts'
+import type { Day } from '../core/day.ts'
+import type { Problem, ProblemFacts } from '../core/problem/problem.ts'
+import { submissionProblems } from '../core/problem/submissionProblems.ts'
+import { textCell } from '../core/table/door.ts'
+import { isEmptyRow, type Row } from '../core/table/table.ts'
+import type { Texts } from '../texts/texts.ts'
+import { assignmentFrom, dutyCells, submissionFrom } from './rows/assignmentRows.ts'
+import { newRow, placeOf } from './rows/workbook.ts'
+
+type Context = { readonly today: Day; readonly orderDate: Day | null; readonly texts: Texts }
+
+type AssignmentRow = { readonly row: Row<'assignments'>; readonly place: number; readonly duty: Duty | null }
+
+/** «Исполнение» as it should stand: known rows brought up to date, missing ones added at the end, none removed. */
+export function refreshAssignments(
+  rows: readonly Row<'assignments'>[],
+  duties: readonly Duty[],
+  context: Context,
+): {
+  readonly rows: readonly Row<'assignments'>[]
+  readonly assignments: readonly Assignment[]
+  readonly problems: readonly Problem[]
+} {
+  const { matches, missing } = reconcile(rows.map(rowKey), duties)
+  const kept = rows.map(
+    (row, index): AssignmentRow => ({ ...matched(row, matches[index]), place: placeOf(index) }),
+  )
+  const added = missing.map(
+    (duty, index): AssignmentRow => ({
+      row: newRow('assignments', { ...dutyCells(duty), status: context.texts.statuses['not-started'] }),
+      duty,
+      place: placeOf(rows.length + index),
+    }),
+  )
+  const all = [...kept, ...added]
+  const assignments = all.flatMap(({ duty, row }) => (duty ? [assignmentFrom(duty, row, context.texts)] : []))
+  return {
+    rows: all.map(({ row }) => row),
+    assignments,
+    problems: [
+      ...kept.flatMap(({ row, place }, index) => matchProblems(matches[index], row, place)),
+      ...all.flatMap(entry => rowProblems(entry, context)),
+    ],
+  }
+}
+
+function rowKey(row: Row<'assignments'>) {
+  return {
+    id: textCell.parse(row.id),
+    number: textCell.parse(row.number),
+    executor: textCell.parse(row.executor),
+    result: textCell.parse(row.result),
+  }
+}
+
+function matched(
+  row: Row<'assignments'>,
+  match: RowMatch | undefined,
+): { row: Row<'assignments'>; duty: Duty | null } {
+  if (!match || !('duty' in match)) return { row, duty: null }
+  return { row: { ...row, ...dutyCells(match.duty) }, duty: match.duty }
+}
+
+const matchFacts: Readonly<Partial<Record<RowMatch['kind'], ProblemFacts>>> = {
+  copy: { code: 'copied-row' },
+  vanished: { code: 'vanished-row' },
+  foreign: { code: 'foreign-row' },
+}
+
+function matchProblems(
+  match: RowMatch | undefined,
+  row: Row<'assignments'>,
+  place: number,
+): readonly Problem[] {
+  const facts = match && matchFacts[match.kind]
+  if (!facts || isEmptyRow(row)) return []
+  return [{ ...facts, place: { sheet: 'assignments', row: place, column: 'executor' } }]
+}
+
+function rowProblems(
+  { row, duty, place }: AssignmentRow,
+  { today, orderDate, texts }: Context,
+): readonly Problem[] {
+  if (!duty) return []
+  const facts = { submission: submissionFrom(row, texts), due: duty.due, today, orderDate }
+  return submissionProblems(facts).map(
+    ({ column, ...problem }): Problem => ({
+      ...problem,
+      place: { sheet: 'assignments', row: place, column },
+    }),
+  )
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import type { Plan } from '../../core/deadline/plan.ts'
+import { readStage, type StageReading } from '../../core/roadmap/readStage.ts'
+import type { Stage } from '../../core/roadmap/stage.ts'
+import { findExecutors } from '../../core/roster/findExecutor.ts'
+import type { Roster } from '../../core/roster/roster.ts'
+import { dayCell, flagCell, textCell } from '../../core/table/door.ts'
+import { isEmptyRow, type Row } from '../../core/table/table.ts'
+import type { Texts } from '../../texts/texts.ts'
+import { cellFromDay } from './assignmentRows.ts'
+import { placeOf, type Workbook } from './workbook.ts'
+
+export type StageRow = {
+  readonly row: number
+  readonly stage: Stage
+  readonly reading: StageReading
+  /** The row as it should stand: what was read beside what was written. */
+  readonly cells: Row<'roadmap'>
+}
+
+/** Reads every row of «Дорожная карта»; null for an empty row, so that an index is a place. */
+export function stagesFrom(
+  workbook: Workbook,
+  plan: Plan,
+  roster: Roster,
+  texts: Texts,
+): readonly (StageRow | null)[] {
+  return workbook.roadmap.map((row, index) =>
+    isEmptyRow(row) ? null : stageRowFrom(row, placeOf(index), plan, roster, texts),
+  )
+}
+
+function stageRowFrom(
+  row: Row<'roadmap'>,
+  place: number,
+  plan: Plan,
+  roster: Roster,
+  texts: Texts,
+): StageRow {
+  const cells = roadmapRow.parse(row)
+  const stored = { start: cells.start, end: cells.end, confirmed: cells.confirmed, mark: cells.fingerprint }
+  const reading = readStage(cells.deadline, stored, plan)
+  const named = findExecutors(cells.executors, roster, texts.everySchool)
+  const stage: Stage = {
+    id: cells.id,
+    number: cells.number,
+    section: cells.section,
+    measure: cells.measure,
+    result: cells.result,
+    deadline: cells.deadline,
+    responsible: cells.responsible,
+    readings: reading.readings,
+    confirmed: reading.confirmed,
+    executors: named.executors,
+    unknownExecutors: named.unknown,
+  }
+  return { row: place, stage, reading, cells: { ...row, ...readCells(reading, texts) } }
+}
+
+function readCells(reading: StageReading, texts: Texts): Partial<Row<'roadmap'>> {
+  return {
+    kind: [...new Set(reading.readings.map(({ kind }) => texts.kinds[kind]))].join('\n'),
+    reading: reading.readings.map(texts.reading).join('\n'),
+    start: cellFromDay(reading.start),
+    end: cellFromDay(reading.end),
+    confirmed: reading.confirmed,
+    fingerprint: reading.mark,
+  }
+}
+
+const roadmapRow = z.object({
+  id: textCell,
+  number: textCell,
+  section: textCell,
+  measure: textCell,
+  result: textCell,
+  deadline: textCell,
+  responsible: textCell,
+  start: dayCell,
+  end: dayCell,
+  executors: textCell,
+  confirmed: flagCell,
+  fingerprint: textCell,
+})

@@ -1,0 +1,10 @@
+import type { Settings } from '../settings/settings.ts'
+import type { Digest } from './digest.ts'
+
+/** A digest with all that its letter must say. */
+export type Letter = {
+  readonly digest: Digest
+  readonly settings: Settings
+  /** Address of the workbook. */
+  readonly link: string
+}

@@ -1,0 +1,51 @@
+/** Who takes part: schools and people, each known by a stable id. */
+export type School = {
+  readonly id: string
+  /** «12» of СОШ №12; '' for a school without one. */
+  readonly number: string
+  readonly name: string
+  readonly short: string
+  readonly cluster: string
+  readonly head: string
+  readonly emails: readonly string[]
+  readonly active: boolean
+}
+
+export type Role = 'coordinator' | 'controller' | 'executor'
+
+export type Person = {
+  readonly id: string
+  readonly name: string
+  readonly post: string
+  /** Null when the cell says none of the known roles. */
+  readonly role: Role | null
+  readonly emails: readonly string[]
+}
+
+export type Roster = { readonly schools: readonly School[]; readonly people: readonly Person[] }
+
+/** Who must do it: a school or a person. */
+export type Executor = {
+  readonly kind: 'school' | 'person'
+  readonly id: string
+  /** As shown in «Исполнение»: the short name or the person's name. */
+  readonly name: string
+  readonly cluster: string
+  readonly emails: readonly string[]
+}
+
+export function executorFromSchool(school: School): Executor {
+  return { kind: 'school', id: school.id, name: school.short, cluster: school.cluster, emails: school.emails }
+}
+
+export function executorFromPerson(person: Person): Executor {
+  return { kind: 'person', id: person.id, name: person.name, cluster: '', emails: person.emails }
+}
+
+/** Every executor of the roster that is active, schools first, in the order of their sheets. */
+export function executorsOf(roster: Roster): readonly Executor[] {
+  return [
+    ...roster.schools.filter(school => school.active).map(executorFromSchool),
+    ...roster.people.map(executorFromPerson),
+  ]
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../day.ts'
+import type { Period } from '../period.ts'
+
+/** What «Настройки» hold, read; texts are '' and days null where nothing is set. */
+export type Settings = {
+  readonly order: OrderFacts
+  readonly period: Period | null
+  readonly reminders: ReminderSettings
+  readonly language: Language
+}
+
+/** Which order it is: the words every letter and report names. */
+export type OrderFacts = {
+  readonly number: string
+  readonly date: Day | null
+  readonly title: string
+  readonly issuer: string
+  readonly signatory: string
+  readonly controller: string
+  readonly basis: string
+}
+
+export type Language = 'ru' | 'en'
+
+export type ReminderSettings = {
+  /** Days before the due day on which a letter goes. */
+  readonly leadDays: readonly number[]
+  /** Working days between two letters about the same overdue assignment; 0 means never again. */
+  readonly overdueEvery: number
+  /** How many letters at most about the same overdue assignment. */
+  readonly overdueLimit: number
+  /** Days before the due day from which an assignment is «soon». */
+  readonly soonDays: number
+  /** Hour of the day, 0–23, from which the morning's letters go. */
+  readonly mailHour: number
+  readonly senderName: string
+  readonly replyTo: string
+}
+
+export const defaultReminders: ReminderSettings = {
+  leadDays: [14, 7, 3, 1, 0],
+  overdueEvery: 5,
+  overdueLimit: 6,
+  soonDays: 7,
+  mailHour: 8,
+  senderName: '',
+  replyTo: '',
+}
+
+/** The rows of «Настройки», in their order. */
+export const settingKeys = [
+  'orderNumber',
+  'orderDate',
+  'orderTitle',
+  'issuer',
+  'signatory',
+  'controller',
+  'basis',
+  'periodStart',
+  'periodEnd',
+  'leadDays',
+  'overdueEvery',
+  'overdueLimit',
+  'soonDays',
+  'mailHour',
+  'senderName',
+  'replyTo',
+  'language',
+  'reminders',
+  'lastRun',
+] as const
+
+export type SettingKey = (typeof settingKeys)[number]

@@ -1,0 +1,40 @@
+import type { Ports } from '../app/ports.ts'
+import { ru } from '../texts/ru/ru.ts'
+import { makeClock } from './clock.ts'
+import { mailPort } from './mailPort.ts'
+import { memoryPort } from './memoryPort.ts'
+import { makeScreen } from './screen.ts'
+import { triggerPort } from './triggerPort.ts'
+import { makeWorkbookPort } from './workbookPort.ts'
+
+/** The world as Google's services give it, for one run. Calls no service until it is used. */
+export function makePorts(): Ports {
+  const texts = ru
+  return {
+    texts,
+    clock: makeClock(),
+    user: { email: () => Session.getEffectiveUser().getEmail() },
+    workbook: makeWorkbookPort(texts),
+    mail: mailPort(texts),
+    memory: memoryPort,
+    trigger: triggerPort,
+    screen: makeScreen(texts),
+    alone,
+  }
+}
+
+/** Runs the body under the script lock and flushes before letting it go; false when another run holds it. */
+function alone(body: () => void): boolean {
+  const lock = LockService.getScriptLock()
+  if (!lock.tryLock(LOCK_WAIT)) return false
+  try {
+    body()
+    SpreadsheetApp.flush()
+  } finally {
+    lock.releaseLock()
+  }
+  return true
+}
+
+/** Milliseconds. */
+const LOCK_WAIT = 5000

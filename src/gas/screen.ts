@@ -1,0 +1,24 @@
+import type { ScreenPort } from '../app/ports.ts'
+import { lettersPage } from '../pages/lettersPage.tsx'
+import type { Texts } from '../texts/texts.ts'
+
+export function makeScreen(texts: Texts): ScreenPort {
+  return {
+    tell(message) {
+      const ui = SpreadsheetApp.getUi()
+      ui.alert(texts.menu.title, message, ui.ButtonSet.OK)
+    },
+    ask(question) {
+      const ui = SpreadsheetApp.getUi()
+      return ui.alert(texts.menu.title, question, ui.ButtonSet.YES_NO) === ui.Button.YES
+    },
+    showImport() {
+      const page = HtmlService.createHtmlOutputFromFile('import').setWidth(900).setHeight(640)
+      SpreadsheetApp.getUi().showModalDialog(page, texts.importPage.title)
+    },
+    showLetters(letters, heading) {
+      const page = HtmlService.createHtmlOutput(lettersPage(letters, texts)).setWidth(760).setHeight(640)
+      SpreadsheetApp.getUi().showModalDialog(page, heading)
+    },
+  }
+}

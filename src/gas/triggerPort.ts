@@ -1,0 +1,19 @@
+import type { TriggerPort } from '../app/ports.ts'
+import type * as entries from './main.ts'
+
+const roundHandler: keyof typeof entries = 'hourlyRound'
+
+export const triggerPort: TriggerPort = {
+  install() {
+    removeOwn()
+    ScriptApp.newTrigger(roundHandler).timeBased().everyHours(1).create()
+  },
+  remove: removeOwn,
+}
+
+/** Google shows an account its own triggers only. */
+function removeOwn(): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    if (trigger.getHandlerFunction() === roundHandler) ScriptApp.deleteTrigger(trigger)
+  }
+}

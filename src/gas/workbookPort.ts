@@ -1,0 +1,60 @@
+import type { Change } from '../app/change.ts'
+import type { Tables, WorkbookPort } from '../app/ports.ts'
+import { type SheetKey, sheetKeys } from '../core/table/columns.ts'
+import type { Texts } from '../texts/texts.ts'
+import { makeDayReader } from './clock.ts'
+import { colourSheet } from './colourSheet.ts'
+import { layOutSheet } from './layOutSheet.ts'
+import { type OpenSheet, openSheet } from './openSheet.ts'
+import { readTable } from './readTable.ts'
+import { writeBlock, writeFormula } from './writeBlock.ts'
+
+/** The workbook of this run: every sheet is found once, read once per `read` and written by columns. */
+export function makeWorkbookPort(texts: Texts): WorkbookPort {
+  const open = new Map<SheetKey, OpenSheet>()
+  const find = (key: SheetKey): OpenSheet | null => {
+    const known = open.get(key) ?? openSheet(key, texts)
+    if (known) open.set(key, known)
+    return known
+  }
+  const existing = (key: SheetKey): OpenSheet => {
+    const found = find(key)
+    if (!found) throw new Error(texts.messages.missingSheets([key]))
+    return found
+  }
+  const applyOne = (change: Change): void => {
+    switch (change.kind) {
+      case 'lay-out':
+        open.set(change.sheet, layOutSheet(change.sheet, find(change.sheet), texts))
+        return
+      case 'write':
+        writeBlock(existing(change.block.sheet), change.block)
+        return
+      case 'formula':
+        writeFormula(existing(change.sheet), change)
+        return
+      case 'colour':
+        colourSheet(existing(change.sheet), change.rules)
+        return
+    }
+  }
+  return {
+    read(keys) {
+      const dayOf = makeDayReader(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
+      const tables: { -readonly [S in keyof Tables]: Tables[S] } = {}
+      for (const key of sheetKeys.filter(sheet => keys.includes(sheet))) {
+        const found = find(key)
+        if (!found) continue
+        const { table, sheet } = readTable(key, found, dayOf, texts)
+        tables[key] = table
+        open.set(key, sheet)
+      }
+      return tables
+    },
+    apply(changes) {
+      for (const change of changes) applyOne(change)
+      SpreadsheetApp.flush()
+    },
+    link: () => SpreadsheetApp.getActive().getUrl(),
+  }
+}

@@ -1,0 +1,32 @@
+import { dottedDay } from '../../core/table/door.ts'
+import type { Texts } from '../texts.ts'
+import { columns } from './columns.ts'
+import { longDay, weekdayName } from './days.ts'
+import { importPage } from './importPage.ts'
+import { letter } from './letter.ts'
+import { messages } from './messages.ts'
+import { columnNotes } from './notes.ts'
+import { orderError, orderWarning } from './orderProblems.ts'
+import { placeInWords, problemSentence } from './problems.ts'
+import { readingInWords } from './readingInWords.ts'
+import { settings } from './settings.ts'
+import { words } from './words.ts'
+
+/** Every word of the product in Russian. */
+export const ru: Texts = {
+  ...words,
+  columns,
+  columnNotes,
+  settings,
+  day: { short: dottedDay, long: longDay, weekday: weekdayName },
+  reading: readingInWords,
+  orderError,
+  orderWarning,
+  chooseFromList: words => `Выберите из списка: ${words.join(', ')}.`,
+  enterDate: 'Впишите день, месяц и год, например 11.10.2022.',
+  importPage,
+  problem: problemSentence,
+  place: placeInWords,
+  letter,
+  messages,
+}

@@ -1,0 +1,98 @@
+import type { Texts } from '../texts.ts'
+
+/** The words of drop-downs and of columns with a closed set of values. */
+export const words: Pick<
+  Texts,
+  | 'sheets'
+  | 'statuses'
+  | 'decisions'
+  | 'roles'
+  | 'kinds'
+  | 'urgencies'
+  | 'letterStates'
+  | 'calendarKinds'
+  | 'groupings'
+  | 'everySchool'
+  | 'menu'
+  | 'daysLeftFormat'
+> = {
+  sheets: {
+    schools: 'Школы',
+    people: 'Ответственные',
+    roadmap: 'Дорожная карта',
+    assignments: 'Исполнение',
+    summary: 'Сводка',
+    calendar: 'Календарь',
+    mail: 'Письма',
+    settings: 'Настройки',
+  },
+  statuses: {
+    'not-started': 'не начато',
+    'in-progress': 'в работе',
+    done: 'выполнено',
+    'not-done': 'не выполнено',
+  },
+  decisions: { accepted: 'принято', returned: 'возвращено', postponed: 'срок перенесён' },
+  roles: { coordinator: 'координатор', controller: 'контролирующий', executor: 'исполнитель' },
+  kinds: {
+    by: 'до даты',
+    on: 'в назначенный день',
+    between: 'в период',
+    ongoing: 'постоянно',
+    recurring: 'регулярно',
+    event: 'по событию',
+    schedule: 'по другому документу',
+    unreadable: 'не прочитан',
+  },
+  urgencies: {
+    overdue: 'просрочено',
+    today: 'сегодня',
+    soon: 'скоро',
+    open: 'в работе',
+    later: 'ещё не началось',
+    done: 'выполнено',
+    accepted: 'снято с контроля',
+    undated: 'ждёт даты',
+  },
+  letterStates: {
+    sending: 'отправляется',
+    sent: 'отправлено',
+    failed: 'не отправлено',
+    queued: 'ждёт следующего дня',
+    unknown: 'неизвестно, проверьте',
+  },
+  calendarKinds: {
+    nonWorking: 'нерабочий день',
+    workingSaturday: 'рабочая суббота',
+    autumn: 'осенние каникулы',
+    winter: 'зимние каникулы',
+    firstGrade: 'каникулы первых классов',
+    spring: 'весенние каникулы',
+    summer: 'летние каникулы',
+    lessonsEnd: 'последний день занятий',
+  },
+  groupings: {
+    all: 'Всего по плану',
+    cluster: 'Кластер',
+    school: 'Школа',
+    person: 'Ответственный',
+    measure: 'Мероприятие',
+  },
+  everySchool: 'Все ОО',
+  menu: {
+    title: 'Дорожная карта',
+    items: {
+      setUp: 'Подготовить книгу',
+      importOrder: 'Загрузить приказ…',
+      checkRows: 'Проверить строки',
+      repairColours: 'Восстановить раскраску',
+      previewReminders: 'Посмотреть письма на сегодня',
+      sendReminders: 'Отправить письма сейчас…',
+      rebuildSummaries: 'Обновить сводку',
+      turnRemindersOn: 'Включить напоминания',
+      turnRemindersOff: 'Выключить напоминания',
+      about: 'О программе',
+    },
+  },
+  daysLeftFormat: '[<0]"просрочено на "0" дн.";[=0]"сегодня";"осталось "0" дн."',
+}

@@ -1,0 +1,38 @@
+/** What a row of «Календарь» says of its days. */
+export const calendarKinds = [
+  'nonWorking',
+  'workingSaturday',
+  'autumn',
+  'winter',
+  'firstGrade',
+  'spring',
+  'summer',
+  'lessonsEnd',
+] as const
+export type CalendarKind = (typeof calendarKinds)[number]
+
+/** The items of the menu, in their order. */
+export const menuItems = [
+  'setUp',
+  'importOrder',
+  'checkRows',
+  'repairColours',
+  'previewReminders',
+  'sendReminders',
+  'rebuildSummaries',
+  'turnRemindersOn',
+  'turnRemindersOff',
+  'about',
+] as const
+export type MenuItem = (typeof menuItems)[number]
+
+/** The key whose word this is, whatever its case and spaces; null for an unknown word. */
+export function keyOfWord<K extends string>(words: Readonly<Record<K, string>>, word: string): K | null {
+  const wanted = normalise(word)
+  for (const key of Object.keys(words) as K[]) if (normalise(words[key]) === wanted) return key
+  return null
+}
+
+function normalise(word: string): string {
+  return word.trim().toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ')
+}
