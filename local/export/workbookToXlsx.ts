@@ -5,6 +5,7 @@ import { writeColourRules } from './xlsx/colourRules.ts'
 import { writeGrid } from './xlsx/grid.ts'
 import { argbOf } from './xlsx/look.ts'
 import { writeProtection } from './xlsx/protection.ts'
+import { writeRowHeights } from './xlsx/rowHeights.ts'
 import { excelTitles } from './xlsx/titles.ts'
 import { writeValidations } from './xlsx/validations.ts'
 
@@ -54,6 +55,7 @@ async function writeSheet(
 ): Promise<void> {
   writeGrid(target, sheet)
   writeCells(target, sheet)
+  writeRowHeights(target, sheet)
   writeColourRules(target, sheet.colourRules, today)
   writeValidations(book, target, sheet.validations, today)
   await writeProtection(target, sheet)

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs'
 import type { SheetSnapshot } from '../../host/snapshot.ts'
 
-/** Widths, hidden rows and columns, merges, frozen panes, the filter and the colour of the tab. */
+/** Widths, hidden rows and columns, merges, frozen panes, the filter and how it is printed. */
 export function writeGrid(sheet: Worksheet, snapshot: SheetSnapshot): void {
   snapshot.columnWidths.forEach((pixels, index) => {
     sheet.getColumn(index + 1).width = charactersOf(pixels)
@@ -12,6 +12,14 @@ export function writeGrid(sheet: Worksheet, snapshot: SheetSnapshot): void {
     sheet.mergeCells(row, column, row + rows - 1, column + columns - 1)
   }
   const { filter, frozenRows, frozenColumns } = snapshot
+  sheet.pageSetup = {
+    paperSize: A4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  }
+  if (frozenRows > 0) sheet.pageSetup.printTitlesRow = `1:${frozenRows}`
   if (frozenRows > 0 || frozenColumns > 0) {
     sheet.views = [{ state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows }]
   }
@@ -20,6 +28,9 @@ export function writeGrid(sheet: Worksheet, snapshot: SheetSnapshot): void {
     sheet.autoFilter = { from: { row: filter.row, column: filter.column }, to }
   }
 }
+
+/** Number of the paper size in the file format. */
+const A4 = 9
 
 /** Excel measures widths in digits of its default font: 7 pixels each and 5 of padding. */
 function charactersOf(pixels: number): number {

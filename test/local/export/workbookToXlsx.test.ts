@@ -73,6 +73,28 @@ describe('a sheet', () => {
     expect(found.getCell('C8').value).toBe('Объединено')
   })
 
+  test.each([
+    ['одна строка', 320, true, undefined],
+    ['две\nстроки', 320, true, 28],
+    ['две\nстроки', 320, false, undefined],
+    ['слово '.repeat(30), 156, true, 115.5],
+  ])('makes a row for %j in %d pixels, wrapped: %j, %d points tall', async (text, width, wrap, height) => {
+    const book = await readBack(
+      sheet('Ряд', { columnWidths: [width], cells: [cell(1, 1, text, { look: { wrap } })] }),
+    )
+    expect(book.worksheets[0]?.getRow(1).height).toBe(height)
+  })
+
+  test('is printed across the width of a page, the frozen rows on each', async () => {
+    const { pageSetup } = await assignments()
+    expect(pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    })
+  })
+
   test('is hidden when it was hidden', async () => {
     const book = await readBack(sheet('Видно'), sheet('Спрятано', { hidden: true }))
     expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual([
