@@ -1,2 +1,0 @@
-/** A Google number format as Excel understands it. */
-export declare function excelNumberFormat(format: string, isDate: boolean): string;
