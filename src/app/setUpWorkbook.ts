@@ -49,7 +49,6 @@ function defaultValues(workbook: Workbook, { texts, clock }: Ports) {
         overdueLimit: defaultReminders.overdueLimit,
         soonDays: defaultReminders.soonDays,
         mailHour: defaultReminders.mailHour,
-        language: 'ru',
         reminders: texts.messages.remindersOff(clock.stamp()),
       }
 }

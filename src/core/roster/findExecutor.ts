@@ -5,24 +5,21 @@ export type NamedExecutors = { readonly executors: readonly Executor[]; readonly
 
 /**
  * Reads an executors cell, names separated by «;» or line breaks. `everySchool` is the word for all
- * schools of the list. A name is matched by short or full name, whatever its quotes, dashes and spaces.
+ * schools of the list. A name is matched by short or full name, whatever its quotes, dashes and spaces;
+ * a school that no longer takes part is known and owes nothing.
  */
 export function findExecutors(cell: string, roster: Roster, everySchool: string): NamedExecutors {
   const byName = executorsByName(roster)
+  const inactive = new Set(roster.schools.filter(school => !school.active).map(school => school.id))
   const executors = new Map<string, Executor>()
   const unknown: string[] = []
   for (const name of cell.split(/[;\n]/).map(part => part.trim())) {
     if (name === '') continue
     const found = executorsNamed(name, byName, roster, everySchool)
     if (found.length === 0) unknown.push(name)
-    for (const executor of found) executors.set(executor.id, executor)
+    for (const executor of found) if (!inactive.has(executor.id)) executors.set(executor.id, executor)
   }
   return { executors: [...executors.values()], unknown }
-}
-
-/** The one executor with this name, or null. */
-export function findExecutor(name: string, roster: Roster): Executor | null {
-  return executorsByName(roster).get(nameKey(name)) ?? null
 }
 
 /** Two spellings of one name give one key: case, quotes, dashes, spaces and «№ 5» do not matter. */

@@ -65,7 +65,6 @@ export function readSettings(
     },
     period: periodOf(day('periodStart') ?? orderDate, day('periodEnd')),
     reminders,
-    language: text('language').toLowerCase().slice(0, 2) === 'en' ? 'en' : 'ru',
   }
   return { settings, problems }
 }

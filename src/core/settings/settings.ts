@@ -6,7 +6,6 @@ export type Settings = {
   readonly order: OrderFacts
   readonly period: Period | null
   readonly reminders: ReminderSettings
-  readonly language: Language
 }
 
 /** Which order it is: the words every letter and report names. */
@@ -19,8 +18,6 @@ export type OrderFacts = {
   readonly controller: string
   readonly basis: string
 }
-
-export type Language = 'ru' | 'en'
 
 export type ReminderSettings = {
   /** Days before the due day on which a letter goes. */
@@ -65,7 +62,6 @@ export const settingKeys = [
   'mailHour',
   'senderName',
   'replyTo',
-  'language',
   'reminders',
   'lastRun',
 ] as const

@@ -36,7 +36,6 @@ export const settings: Texts['settings'] = {
     explanation: 'Показывается в письме. Адрес всегда тот, с которого включены напоминания.',
   },
   replyTo: { name: 'Адрес для ответов', explanation: 'Пусто — ответы придут отправителю.' },
-  language: { name: 'Язык', explanation: 'ru или en.' },
   reminders: { name: 'Напоминания', explanation: 'Включаются и выключаются в меню.' },
   lastRun: {
     name: 'Последний обход',
