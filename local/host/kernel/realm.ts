@@ -26,7 +26,19 @@ type Makers = {
   readonly Date: DateConstructor
   readonly Error: ErrorConstructor
   readonly Object: new () => Record<string, unknown>
+  /** A copy of the realm's own making; each object in it goes through `adopt`. */
+  readonly copyArray: (values: readonly unknown[], adopt: (value: unknown) => unknown) => unknown[]
 }
+
+/** Compiled inside the realm, where an array literal is the realm's array: as fast as any copy. */
+const copyArraySource = `(values, adopt) => {
+  const copy = []
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index]
+    copy.push(typeof value === 'object' && value !== null ? adopt(value) : value)
+  }
+  return copy
+}`
 
 export function createRealm(target: object): Realm {
   const isOwn = vm.isContext(target) && target !== globalThis
@@ -39,13 +51,7 @@ export function createRealm(target: object): Realm {
     if (Object.getPrototypeOf(value) === Object.prototype) return adoptRecord(value)
     return value
   }
-  const adoptArray = (values: readonly unknown[]): unknown[] => {
-    const adopted = makers.Array.of<unknown>()
-    for (const value of values) {
-      adopted.push(typeof value === 'object' && value !== null ? adopt(value) : value)
-    }
-    return adopted
-  }
+  const adoptArray = (values: readonly unknown[]): unknown[] => makers.copyArray(values, adopt)
   const adoptRecord = (record: object): object => {
     const adopted: Record<string, unknown> = new makers.Object()
     for (const [key, value] of Object.entries(record)) adopted[key] = adopt(value)
@@ -74,12 +80,14 @@ export function createRealm(target: object): Realm {
 }
 
 function makersOfContext(context: object): Makers {
-  return vm.runInContext('({ Array, Date, Error, Object })', context)
+  return vm.runInContext(`({ Array, Date, Error, Object, copyArray: ${copyArraySource} })`, context)
 }
 
 function makersOf(target: object): Makers {
+  const TargetArray: ArrayConstructor = Reflect.get(target, 'Array') ?? Array
   return {
-    Array: Reflect.get(target, 'Array') ?? Array,
+    Array: TargetArray,
+    copyArray: (values, adopt) => TargetArray.from(values, value => adopt(value)),
     Date: Reflect.get(target, 'Date') ?? Date,
     Error: Reflect.get(target, 'Error') ?? Error,
     Object: Reflect.get(target, 'Object') ?? Object,

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 /** Methods of a class as scripts see it: state first, then the script's arguments. */
 export type Members<State> = Readonly<Record<string, (self: State, ...args: never[]) => unknown>>
 
@@ -77,6 +79,7 @@ export function defineClass<State extends object>(
   if (!Object.hasOwn(members, 'toString')) {
     Object.defineProperty(prototype, 'toString', { value: () => className })
   }
+  Object.defineProperty(prototype, inspect.custom, { value: () => `[${className}]` })
   const create = (state: State): object => {
     const object = Object.create(prototype)
     states.set(object, state)
