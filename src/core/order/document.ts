@@ -27,20 +27,28 @@ export function paragraph(text: string): Paragraph {
   return { kind: 'paragraph', text }
 }
 
+/** No order has more columns; what stands further right is joined into the last one. */
+const MOST_COLUMNS = 40
+
+const COVERED: Cell = { text: '', from: 'left' }
+
 /** Rows of any lengths become a grid. */
-export function tableFromTexts(rows: readonly (readonly string[])[]): Table {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  return {
-    kind: 'table',
-    rows: rows.map(row =>
-      padRow(
-        row.map(text => ({ text, from: 'itself' })),
-        width,
-      ),
-    ),
-  }
+export function tableFromRows(rows: readonly Row[]): Table {
+  const width = rows.reduce((most, row) => Math.max(most, Math.min(row.length, MOST_COLUMNS)), 0)
+  return { kind: 'table', rows: rows.map(row => fitRow(row, width)) }
 }
 
-export function padRow(row: Row, width: number): Row {
-  return row.length >= width ? row : [...row, ...Array.from({ length: width - row.length }, () => EMPTY_CELL)]
+/** One text over all columns, as a section row has it. */
+export function spanningRow(text: string, width: number): Row {
+  return [{ text, from: 'itself' }, ...coveredCells(width - 1)]
+}
+
+export function coveredCells(count: number): readonly Cell[] {
+  return Array.from({ length: Math.max(0, count) }, () => COVERED)
+}
+
+function fitRow(row: Row, width: number): Row {
+  if (row.length <= width) return [...row, ...Array.from({ length: width - row.length }, () => EMPTY_CELL)]
+  const rest = row.slice(width - 1).map(cell => cell.text)
+  return [...row.slice(0, width - 1), { text: rest.filter(text => text !== '').join(' '), from: 'itself' }]
 }

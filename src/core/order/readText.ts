@@ -1,4 +1,4 @@
-import { type Block, type OrderDocument, paragraph, type Row } from './document.ts'
+import { type Block, type OrderDocument, paragraph } from './document.ts'
 import { spacedTables } from './spacedColumns.ts'
 import { isTabbed, tabbedTable } from './tabbedTable.ts'
 import { tidy } from './tidy.ts'
@@ -28,10 +28,6 @@ export function documentFromText(text: string): OrderDocument {
     at = end - 1
   }
   return { blocks: [...blocks, ...proseBlocks(prose)], activeContent: false }
-}
-
-export function rowFromTexts(texts: readonly string[]): Row {
-  return texts.map(text => ({ text: tidy(text), from: 'itself' }))
 }
 
 function proseBlocks(lines: readonly string[]): readonly Block[] {

@@ -1,10 +1,13 @@
-import { type OrderDocument, tableFromTexts } from './document.ts'
+import { type OrderDocument, tableFromRows } from './document.ts'
 import { tidy } from './tidy.ts'
 
 /** A sheet as tab-separated text: cells in quotes may hold tabs, line breaks and doubled quotes. */
 export function documentFromTsv(text: string): OrderDocument {
   const rows = rowsFromTsv(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
-  return { blocks: [tableFromTexts(rows.map(row => row.map(tidy)))], activeContent: false }
+  return {
+    blocks: [tableFromRows(rows.map(row => row.map(cell => ({ text: tidy(cell), from: 'itself' }))))],
+    activeContent: false,
+  }
 }
 
 /** Whether pasted text has cells that only make sense with quotes around line breaks. */

@@ -1,4 +1,4 @@
-import { type Cell, EMPTY_CELL, padRow, type Row, type Table } from './document.ts'
+import { spanningRow, type Table, tableFromRows } from './document.ts'
 import { startsLowerCase, tidy } from './tidy.ts'
 
 export function isTabbed(line: string): boolean {
@@ -20,8 +20,13 @@ export function tabbedTable(lines: readonly string[]): Table {
     if (last !== undefined && goesOn(last, texts, width)) rows[rows.length - 1] = joined(last, texts)
     else rows.push(texts)
   }
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), width)
-  return { kind: 'table', rows: rows.map(texts => rowFrom(texts, widest)) }
+  return tableFromRows(
+    rows.map(texts =>
+      texts.length === 1
+        ? spanningRow(tidy(texts[0] ?? ''), width)
+        : texts.map(text => ({ text: tidy(text), from: 'itself' })),
+    ),
+  )
 }
 
 /** How many cells most rows have; of equally common widths the larger. */
@@ -50,14 +55,6 @@ function goesOn(row: readonly string[], texts: readonly string[], width: number)
 function joined(row: readonly string[], texts: readonly string[]): string[] {
   const [first = '', ...rest] = texts
   return [...row.slice(0, -1), `${row[row.length - 1] ?? ''}\n${first}`, ...rest]
-}
-
-/** A line of its own inside a table spans it. */
-function rowFrom(texts: readonly string[], width: number): Row {
-  const cells: readonly Cell[] = texts.map(text => ({ text: tidy(text), from: 'itself' }))
-  if (cells.length > 1) return padRow(cells, width)
-  const covered: Cell = { text: '', from: 'left' }
-  return [cells[0] ?? EMPTY_CELL, ...Array.from({ length: width - 1 }, () => covered)]
 }
 
 function isPageNumber(line: string): boolean {

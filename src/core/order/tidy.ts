@@ -1,13 +1,13 @@
-/** Soft hyphens, zero-width characters and marks of writing direction. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+/** Soft hyphens, zero-width characters, marks of writing direction and control characters. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?![\n\t])\p{Cc}/gu
 
 /** Text as it is stored: composed letters, no invisible characters, single spaces, line breaks kept. */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(/\u2011/g, '-')
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

@@ -1,19 +1,5 @@
-import { isoFromDay } from '../../../src/core/day.ts'
-import type { Executors, Order } from '../../../src/core/order/order.ts'
-
-/** An order as its expected file has it. */
-export type OrderFile = Omit<Order, 'order'> & {
-  readonly order: {
-    readonly number: string | null
-    readonly date: string | null
-    readonly title: string | null
-  }
-}
-
-export function orderFile(order: Order): OrderFile {
-  const { number, date, title } = order.order
-  return { ...order, order: { number, date: date === null ? null : isoFromDay(date), title } }
-}
+import type { Executors } from '../../../src/core/order/order.ts'
+import type { OrderFile } from '../../../src/core/order/orderFile.ts'
 
 type Text = string | null | undefined
 
