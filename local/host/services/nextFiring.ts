@@ -14,11 +14,17 @@ export function nextFiring(clock: Clock, schedule: Schedule, after: number): num
     case 'hours':
       return after + schedule.every * hour
     case 'days':
-      return nextDay(clock, schedule, after, () => true, schedule.every)
+      return nextDay(clock, schedule, after, () => true, schedule.every - 1)
     case 'weeks':
-      return nextDay(clock, schedule, after, day => weekdayOf(day) === schedule.weekday, 1)
+      return nextDay(
+        clock,
+        schedule,
+        after,
+        day => weekdayOf(day) === schedule.weekday,
+        (schedule.every - 1) * 7,
+      )
     case 'months':
-      return nextDay(clock, schedule, after, day => day.day === Math.min(schedule.day, daysInMonth(day)), 1)
+      return nextDay(clock, schedule, after, day => day.day === Math.min(schedule.day, daysInMonth(day)), 0)
   }
 }
 
@@ -30,7 +36,8 @@ function nextDay(
   { hour: atHour, minute: atMinute, timeZone }: Daily,
   after: number,
   fits: (day: WallTime) => boolean,
-  every: number,
+  /** Days that must pass in between. */
+  gap: number,
 ): number {
   const start = clock.wall(after, timeZone)
   for (let ahead = 0; ; ahead += 1) {
@@ -45,7 +52,7 @@ function nextDay(
       millisecond: 0,
     }
     const at = clock.instant(day, timeZone)
-    if (at > after && fits(day) && (every === 1 || at - after > (every - 1) * 24 * hour)) return at
+    if (at > after + gap * 24 * hour && fits(day)) return at
   }
 }
 

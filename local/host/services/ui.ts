@@ -77,8 +77,8 @@ export function createUi(core: Core, pages: HtmlPages): UiService {
   })
 
   const show = (kind: Dialog['kind'], output: unknown, title: string | null): void => {
-    const page = pages.contentOf(output)
-    dialogs.push({ ...page, kind, title: title ?? page.title })
+    const { html, width, height, title: ownTitle } = pages.contentOf(output)
+    dialogs.push({ kind, title: title ?? ownTitle, html, width, height })
   }
 
   const ui = core
