@@ -1,8 +1,10 @@
-import type { Formula, FormulaReference, Position, Side } from './tree.ts'
-import { seen } from './tree.ts'
+import { withReferences } from './rename.ts'
+import { type Formula, type FormulaReference, type Position, type Side, seen } from './tree.ts'
 
 /** Where a row or column goes when others are inserted, deleted or moved; null when it is deleted. */
 export type Relocation = (index: number) => number | null
+
+export type Change = { readonly rows: Relocation; readonly columns: Relocation }
 
 /**
  * A formula after its workbook was rearranged: references to the changed sheet follow their cells, a reference
@@ -12,25 +14,19 @@ export function shiftFormula(
   formula: Formula,
   from: Position,
   to: Position,
-  changes: (sheet: string | null) => { readonly rows: Relocation; readonly columns: Relocation } | null,
-  reparse: (pieces: Formula['pieces']) => Formula,
+  changeOf: (sheet: string | null) => Change | null,
 ): Formula {
-  let changed = false
-  const pieces = formula.pieces.map(piece => {
-    if (typeof piece === 'string') return piece
-    const change = changes(piece.sheet)
-    const shifted = shiftReference(piece, from, to, change)
-    if (shifted !== piece) changed = true
-    return shifted ?? '#REF!'
-  })
-  return changed ? reparse(pieces) : formula
+  const shifted = (reference: FormulaReference) =>
+    shiftReference(reference, from, to, changeOf(reference.sheet))
+  const touched = formula.pieces.some(piece => typeof piece === 'object' && shifted(piece) !== piece)
+  return touched ? withReferences(formula, shifted) : formula
 }
 
 function shiftReference(
   reference: FormulaReference,
   from: Position,
   to: Position,
-  change: { readonly rows: Relocation; readonly columns: Relocation } | null,
+  change: Change | null,
 ): FormulaReference | null {
   const rows = shiftSpan(reference.top, reference.bottom, from.row, to.row, change?.rows ?? stay)
   const columns = shiftSpan(reference.left, reference.right, from.column, to.column, change?.columns ?? stay)

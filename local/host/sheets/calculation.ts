@@ -1,0 +1,138 @@
+import { DAY_FUNCTIONS } from '../cells/formula/dateFunctions.ts'
+import { evaluate } from '../cells/formula/evaluate.ts'
+import type { World } from '../cells/formula/operand.ts'
+import { type Expression, seen } from '../cells/formula/tree.ts'
+import { type Locale, localeOf } from '../cells/locale.ts'
+import { AUTOMATIC } from '../cells/numberFormat.ts'
+import { cellError, type Scalar } from '../cells/value.ts'
+import { zoneOf } from '../cells/zone.ts'
+import { cellOf } from './plane.ts'
+import type { BookRecord, SheetRecord } from './records.ts'
+
+/** Calculated values of a workbook, remembered until something changes or a day passes. */
+export type Calculation = {
+  readonly valueAt: (sheet: SheetRecord, row: number, column: number) => Scalar
+  /** The cell's own number format, or the one its formula's result brings along. */
+  readonly formatAt: (sheet: SheetRecord, row: number, column: number) => string
+  readonly world: (sheet: SheetRecord, row: number, column: number) => World
+  readonly locale: () => Locale
+  readonly today: () => number
+}
+
+export type CalculationPorts = {
+  readonly now: () => number
+  readonly notImplemented: (member: string) => never
+}
+
+export function createCalculation(book: BookRecord, ports: CalculationPorts): Calculation {
+  let stamp = ''
+  let usesNow = false
+  const known = new Map<SheetRecord, Map<number, Scalar>>()
+  const locale = () => localeOf(book.locale)
+  const serialNow = () => zoneOf(book.timeZone).serialFromInstant(ports.now())
+  const today = () => Math.floor(serialNow())
+
+  const valueAt = (sheet: SheetRecord, row: number, column: number): Scalar => {
+    const content = cellOf(sheet.contents, row, column)
+    if (typeof content !== 'object') return content ?? null
+    const fresh = `${book.version}|${today()}|${book.locale}|${usesNow ? ports.now() : ''}`
+    if (fresh !== stamp) {
+      known.clear()
+      stamp = fresh
+    }
+    const values = known.get(sheet) ?? new Map<number, Scalar>()
+    known.set(sheet, values)
+    const key = row * 100_000 + column
+    const found = values.get(key)
+    if (found !== undefined) return found
+    // A formula that needs itself is a circular dependency: #REF!
+    values.set(key, cellError('#REF!'))
+    const value = evaluate(content.formula.tree, world(sheet, row, column))
+    values.set(key, value ?? 0)
+    return value ?? 0
+  }
+
+  const world = (sheet: SheetRecord, row: number, column: number): World => {
+    const named = (name: string) => book.sheets.find(candidate => candidate.name === name)
+    return {
+      locale: locale(),
+      today: today(),
+      now: () => {
+        usesNow = true
+        return serialNow()
+      },
+      here: { sheet: sheet.name, row, column },
+      cell: (name, atRow, atColumn) => {
+        const other = name === sheet.name ? sheet : named(name)
+        return other ? valueAt(other, atRow, atColumn) : cellError('#REF!')
+      },
+      grid: name => (name === sheet.name ? sheet : (named(name) ?? null)),
+      usedRows: name => named(name)?.contents.length ?? 0,
+      named: name => {
+        const range = book.namedRanges.find(candidate => candidate.name.toLowerCase() === name.toLowerCase())
+        const other = range && book.sheets.find(({ id }) => id === range.place.sheetId)
+        return range && other ? { sheet: other.name, area: range.place.area } : null
+      },
+      notImplemented: name => ports.notImplemented(`formula function ${name}`),
+    }
+  }
+
+  const formatAt = (sheet: SheetRecord, row: number, column: number): string => {
+    const own = cellOf(sheet.styles, row, column)?.numberFormat
+    if (own !== undefined) return own
+    const content = cellOf(sheet.contents, row, column)
+    return typeof content === 'object'
+      ? (resultFormat(content.formula.tree, sheet, row, column, 0) ?? AUTOMATIC)
+      : AUTOMATIC
+  }
+
+  /** A day plus a number is a day; a day less a day is a number. */
+  const resultFormat = (
+    tree: Expression,
+    sheet: SheetRecord,
+    row: number,
+    column: number,
+    depth: number,
+  ): string | null => {
+    if (depth > 20) return null
+    const inner = (part: Expression | undefined) => part && resultFormat(part, sheet, row, column, depth + 1)
+    switch (tree.kind) {
+      case 'reference': {
+        const { reference } = tree
+        if (!reference.single || !reference.top || !reference.left) return null
+        const other =
+          reference.sheet === null ? sheet : book.sheets.find(({ name }) => name === reference.sheet)
+        if (!other) return null
+        const [atRow, atColumn] = [seen(reference.top, row), seen(reference.left, column)]
+        const own = cellOf(other.styles, atRow, atColumn)?.numberFormat
+        if (own !== undefined) return own === '@' ? null : own
+        const content = cellOf(other.contents, atRow, atColumn)
+        return typeof content === 'object'
+          ? resultFormat(content.formula.tree, other, atRow, atColumn, depth + 1)
+          : null
+      }
+      case 'call':
+        if (DAY_FUNCTIONS.has(tree.name)) return locale().date
+        if (tree.name === 'NOW') return `${locale().date} H:mm:ss`
+        if (tree.name === 'IF') return inner(tree.parameters[1]) ?? inner(tree.parameters[2]) ?? null
+        return ['MIN', 'MAX', 'IFERROR', 'SUM'].includes(tree.name)
+          ? (inner(tree.parameters[0]) ?? null)
+          : null
+      case 'binary': {
+        const [left, right] = [inner(tree.left) ?? null, inner(tree.right) ?? null]
+        if (tree.operator === '+') return left ?? right
+        return tree.operator === '-' && right === null ? left : null
+      }
+      case 'negative':
+        return inner(tree.operand) ?? null
+      case 'percent':
+        return '0%'
+      case 'value':
+      case 'name':
+      case 'missing':
+        return null
+    }
+  }
+
+  return { valueAt, formatAt, world, locale, today }
+}

@@ -1,0 +1,154 @@
+import { display } from '../cells/display.ts'
+import { evaluate } from '../cells/formula/evaluate.ts'
+import type { World } from '../cells/formula/operand.ts'
+import { parseFormula } from '../cells/formula/parse.ts'
+import type { Formula, Position } from '../cells/formula/tree.ts'
+import type { Locale } from '../cells/locale.ts'
+import { readTyped } from '../cells/typed.ts'
+import { isError, type Scalar } from '../cells/value.ts'
+import type { Place } from './records.ts'
+import { relativeDay } from './relativeDay.ts'
+
+/** A criterion of a colour rule, a validation or a filter, with its values as plain data. */
+export type Condition = { readonly criteria: string; readonly values: readonly ConditionValue[] }
+
+export type ConditionValue =
+  | string
+  | number
+  | boolean
+  | { readonly date: number }
+  | { readonly relative: string }
+  | { readonly place: Place }
+
+/** What a condition looks at: one cell, its neighbours through formulas, and the day. */
+export type Inspection = {
+  readonly value: Scalar
+  readonly text: string
+  readonly isDate: boolean
+  readonly world: World
+  /** The cell relative references of a formula are counted from. */
+  readonly anchor: Position
+  readonly listed: (place: Place) => readonly string[]
+}
+
+export function conditionHolds({ criteria, values }: Condition, cell: Inspection): boolean {
+  const rule = RULES.get(criteria)
+  if (!rule) return cell.world.notImplemented(`condition ${criteria}`)
+  return rule(cell, values)
+}
+
+type Rule = (cell: Inspection, values: readonly ConditionValue[]) => boolean
+
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['CELL_EMPTY', ({ value }) => value === null || value === ''],
+  ['CELL_NOT_EMPTY', ({ value }) => value !== null && value !== ''],
+  ...[
+    ['NUMBER_EQUAL_TO', (number: number, one: number) => number === one] as const,
+    ['NUMBER_NOT_EQUAL_TO', (number: number, one: number) => number !== one] as const,
+    ['NUMBER_GREATER_THAN', (number: number, one: number) => number > one] as const,
+    ['NUMBER_GREATER_THAN_OR_EQUAL_TO', (number: number, one: number) => number >= one] as const,
+    ['NUMBER_LESS_THAN', (number: number, one: number) => number < one] as const,
+    ['NUMBER_LESS_THAN_OR_EQUAL_TO', (number: number, one: number) => number <= one] as const,
+    ['NUMBER_BETWEEN', (number: number, one: number, other: number) => between(number, one, other)] as const,
+    [
+      'NUMBER_NOT_BETWEEN',
+      (number: number, one: number, other: number) => !between(number, one, other),
+    ] as const,
+    ['DATE_EQUAL_TO', (day: number, one: number) => Math.floor(day) === one] as const,
+    ['DATE_AFTER', (day: number, one: number) => Math.floor(day) > one] as const,
+    ['DATE_BEFORE', (day: number, one: number) => day < one] as const,
+    ['DATE_ON_OR_AFTER', (day: number, one: number) => day >= one] as const,
+    ['DATE_ON_OR_BEFORE', (day: number, one: number) => Math.floor(day) <= one] as const,
+    [
+      'DATE_BETWEEN',
+      (day: number, one: number, other: number) => between(Math.floor(day), one, other),
+    ] as const,
+    [
+      'DATE_NOT_BETWEEN',
+      (day: number, one: number, other: number) => !between(Math.floor(day), one, other),
+    ] as const,
+  ].map(([name, holds]): [string, Rule] => [name, numeric(holds)]),
+  ['DATE_EQUAL_TO_RELATIVE', numeric((day, one) => Math.floor(day) === one)],
+  ['DATE_AFTER_RELATIVE', numeric((day, one) => Math.floor(day) > one)],
+  ['DATE_BEFORE_RELATIVE', numeric((day, one) => day < one)],
+  ['DATE_IS_VALID_DATE', ({ value, isDate }) => typeof value === 'number' && isDate],
+  ['TEXT_CONTAINS', textual((text, sought) => text.includes(sought))],
+  ['TEXT_DOES_NOT_CONTAIN', textual((text, sought) => !text.includes(sought))],
+  ['TEXT_EQUAL_TO', textual((text, sought) => text === sought)],
+  ['TEXT_STARTS_WITH', textual((text, sought) => text.startsWith(sought))],
+  ['TEXT_ENDS_WITH', textual((text, sought) => text.endsWith(sought))],
+  ['TEXT_IS_VALID_EMAIL', ({ text }) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)],
+  ['TEXT_IS_VALID_URL', ({ text }) => /^(?:(?:https?|ftp):\/\/)?[^\s.]+\.[^\s]{2,}$/i.test(text)],
+  ['VALUE_IN_LIST', (cell, values) => values.some(value => listedAs(String(value), cell))],
+  ['VALUE_IN_RANGE', (cell, [value]) => isPlace(value) && cell.listed(value.place).includes(cell.text)],
+  ['CUSTOM_FORMULA', (cell, [formula]) => satisfied(String(formula), cell)],
+  [
+    'CHECKBOX',
+    ({ value }, values) => (values.length === 0 ? typeof value === 'boolean' : isOneOf(value, values)),
+  ],
+])
+
+function between(number: number, one: number, other: number): boolean {
+  return number >= one && number <= other
+}
+
+/** Texts and blanks satisfy no rule about numbers or dates. */
+function numeric(holds: (number: number, one: number, other: number) => boolean): Rule {
+  return (cell, values) => {
+    const [one = Number.NaN, other = Number.NaN] = values.map(value => numberOf(value, cell))
+    return typeof cell.value === 'number' && !Number.isNaN(one) && holds(cell.value, one, other)
+  }
+}
+
+function numberOf(value: ConditionValue, { world, anchor }: Inspection): number {
+  if (typeof value === 'number') return value
+  if (typeof value === 'boolean' || (typeof value === 'object' && 'place' in value)) return Number.NaN
+  if (typeof value === 'object')
+    return 'date' in value ? value.date : relativeDay(value.relative, world.today)
+  const typed = readTyped(value, world.locale, world.today)
+  const result =
+    typed.kind === 'formula' ? evaluate(formulaOf(typed.text, anchor, world.locale).tree, world) : typed.value
+  return typeof result === 'number' ? result : Number.NaN
+}
+
+/** Without regard to case. */
+function textual(holds: (text: string, sought: string) => boolean): Rule {
+  return ({ text }, [sought = '']) => holds(text.toLowerCase(), String(sought).toLowerCase())
+}
+
+function listedAs(item: string, cell: Inspection): boolean {
+  if (item === cell.text) return true
+  const typed = readTyped(item, cell.world.locale, cell.world.today)
+  return typed.kind === 'value' && typed.value === cell.value
+}
+
+function isOneOf(value: Scalar, values: readonly ConditionValue[]): boolean {
+  return values.some(known => known === value) || (values.length === 1 && value === false)
+}
+
+function isPlace(value: ConditionValue | undefined): value is { readonly place: Place } {
+  return typeof value === 'object' && 'place' in value
+}
+
+/** Sheets colours a cell whose formula gives TRUE or a number other than 0. */
+function satisfied(formula: string, cell: Inspection): boolean {
+  const result = evaluate(formulaOf(formula, cell.anchor, cell.world.locale).tree, cell.world)
+  if (isError(result) || result === null) return false
+  return typeof result === 'string' ? result.toUpperCase() === 'TRUE' : Boolean(result)
+}
+
+/** Formulas of rules are read once for each place they are counted from. */
+export function formulaOf(text: string, anchor: Position, locale: Locale): Formula {
+  const key = `${locale.code}|${anchor.row}|${anchor.column}|${text}`
+  const known = formulas.get(key)
+  if (known) return known
+  const formula = parseFormula(text, 'A1', anchor, locale)
+  formulas.set(key, formula)
+  return formula
+}
+
+const formulas = new Map<string, Formula>()
+
+export function inspectedText(value: Scalar, numberFormat: string, locale: Locale): string {
+  return display(value, numberFormat, locale)
+}

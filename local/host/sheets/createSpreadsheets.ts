@@ -1,0 +1,51 @@
+import type { Kernel, Spreadsheets } from '../kernel/kernel.ts'
+import { bookObject, bookOf } from './access.ts'
+import { appMembers } from './app.ts'
+import { declareClasses } from './classes.ts'
+import { clearCells, pasteRows, typeText } from './edits.ts'
+import { declareEnums } from './enums.ts'
+import { newBook } from './newBook.ts'
+import type { Office } from './office.ts'
+import { restoreBooks, saveBooks } from './saving.ts'
+import { snapshotBook } from './snapshotBook.ts'
+
+/** SpreadsheetApp and the workbook the script is bound to. */
+export function createSpreadsheets(kernel: Kernel): Spreadsheets {
+  const office = openOffice(kernel)
+  const app = kernel.define('SpreadsheetApp', 'SpreadsheetApp', appMembers, office.enums)
+  const bound = () => ({ office, book: bookOf(office, office.boundTo) })
+  return {
+    SpreadsheetApp: app.create({ office }),
+    activeSpreadsheet: () => bookObject(bound()),
+    spreadsheetId: () => office.boundTo,
+    type: (user, sheet, a1, text) => typeText(office, user, sheet, a1, text),
+    paste: (user, sheet, a1, rows) => pasteRows(office, user, sheet, a1, rows),
+    clear: (user, sheet, a1) => clearCells(office, user, sheet, a1),
+    snapshot: () => snapshotBook(bound()),
+    save: () => saveBooks(office),
+    restore: state => restoreBooks(office, state),
+  }
+}
+
+function openOffice(kernel: Kernel): Office {
+  const { settings } = kernel
+  const id = '1LocalHostSpreadsheetOfTheBoundScript0000000'
+  const book = newBook({
+    id,
+    name: settings.spreadsheetName,
+    locale: settings.locale,
+    timeZone: settings.timeZone,
+    owner: settings.owner,
+    editors: settings.editors,
+    firstSheet: settings.firstSheet,
+  })
+  return {
+    kernel,
+    enums: declareEnums(kernel),
+    classes: declareClasses(kernel),
+    books: new Map([[id, book]]),
+    boundTo: id,
+    active: id,
+    calculations: new WeakMap(),
+  }
+}

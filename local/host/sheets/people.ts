@@ -1,0 +1,14 @@
+import type { Office } from './office.ts'
+
+/** The address behind a string or a User object. */
+export function emailOf({ kernel }: Office, person: unknown): string {
+  const email = typeof person === 'string' ? person : addressOf(person)
+  if (!/^[^\s@,;]+@[^\s@,;]+$/.test(email)) return kernel.fail(`Invalid email: ${email}`)
+  return email.toLowerCase()
+}
+
+function addressOf(person: unknown): string {
+  if (typeof person !== 'object' || person === null) return String(person)
+  const getEmail: unknown = Reflect.get(person, 'getEmail')
+  return typeof getEmail === 'function' ? String(Reflect.apply(getEmail, person, [])) : ''
+}

@@ -1,0 +1,46 @@
+import { parseFormula } from '../cells/formula/parse.ts'
+import type { Notation } from '../cells/formula/tokens.ts'
+import type { Area } from '../snapshot.ts'
+import { calculationOf, changed } from './access.ts'
+import type { SheetState } from './office.ts'
+import { fillArea, putCell, rowOf } from './plane.ts'
+
+/** One formula over an area: written for its first cell, relative references follow in the others. */
+export function fillFormula(state: SheetState, area: Area, text: string, notation: Notation): void {
+  const { sheet } = state
+  const locale = calculationOf(state).locale()
+  const content = text === '' ? undefined : { formula: parseFormula(text, notation, area, locale) }
+  fillArea(sheet.contents, area, content)
+  fillArea(sheet.richTexts, area, undefined)
+  changed(state)
+}
+
+/** A formula for each cell; null and '' clear. Equal R1C1 texts are read once. */
+export function writeFormulas(
+  state: SheetState,
+  area: Area,
+  texts: readonly (readonly (string | null)[])[],
+  notation: Notation,
+): void {
+  const { sheet } = state
+  const locale = calculationOf(state).locale()
+  const known = new Map<string, ReturnType<typeof parseFormula>>()
+  for (const [down, line] of texts.entries()) {
+    const row = area.row + down
+    const contents = rowOf(sheet.contents, row)
+    for (const [across, text] of line.entries()) {
+      const column = area.column + across
+      if (sheet.richTexts.length > 0) putCell(sheet.richTexts, row, column, undefined)
+      if (!text) {
+        contents[column - 1] = undefined
+        continue
+      }
+      const formula =
+        (notation === 'R1C1' ? known.get(text) : undefined) ??
+        parseFormula(text, notation, { row, column }, locale)
+      if (notation === 'R1C1') known.set(text, formula)
+      contents[column - 1] = { formula }
+    }
+  }
+  changed(state)
+}
