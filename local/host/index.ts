@@ -1,9 +1,9 @@
 import type { Host, HostOptions } from './host.ts'
 import { createHost } from './kernel/createHost.ts'
 import type { BlobContent, Kernel, Spreadsheets } from './kernel/kernel.ts'
-import { noSpreadsheets } from './kernel/noSpreadsheets.ts'
 import { createRealm } from './kernel/realm.ts'
 import { resolveSettings } from './kernel/settings.ts'
+import { createSpreadsheets } from './sheets/createSpreadsheets.ts'
 
 export type InstallOptions = Partial<HostOptions> & {
   /** An HTML file of the script's project by its name without extension; null when there is none. */
@@ -30,7 +30,7 @@ export function install(target: object, options: InstallOptions = {}): Host {
     saved: options.saved ?? null,
     readHtml: options.readHtml ?? (() => null),
     convert: options.convert ?? (() => null),
-    createSpreadsheets: options.createSpreadsheets ?? noSpreadsheets,
+    createSpreadsheets: options.createSpreadsheets ?? createSpreadsheets,
   })
   for (const [name, value] of Object.entries(globals)) {
     // A foreign test-suite prints with its own console.
