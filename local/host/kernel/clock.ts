@@ -68,6 +68,8 @@ export function offsetAt(instant: number, timeZone: string): number {
 }
 
 function measureOffset(instant: number, timeZone: string): number {
+  const fixed = /^([+-])(\d\d):(\d\d)$/.exec(timeZone)
+  if (fixed !== null) return Number(`${fixed[1]}1`) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000
   const format = formats.get(timeZone) ?? newFormat(timeZone)
   formats.set(timeZone, format)
   const parts = new Map(format.formatToParts(instant).map(part => [part.type, part.value]))

@@ -100,7 +100,8 @@ export function createHtml(core: Core, blobs: Blobs, readFile: (name: string) =>
   })
   /** A template takes any property of the script's own beside its four methods. */
   const newTemplate = (source: string): object => {
-    const values: Record<string, unknown> = {}
+    // Without a prototype: it is no plain record that would be copied on its way to the script.
+    const values: Record<string, unknown> = Object.create(null)
     const strict = templates.create({ source, values })
     return new Proxy(values, {
       get: (_values, key) => {

@@ -110,7 +110,8 @@ function offsetText(offset: number, separator: string): string {
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60), 2)}${separator}${pad(minutes % 60, 2)}`
 }
 
-function zoneName({ instant, timeZone }: Moment, width: number): string {
+function zoneName({ instant, timeZone, offset }: Moment, width: number): string {
+  if (/^[+-]/.test(timeZone)) return `GMT${offsetText(offset, ':')}`
   const style = width < 4 ? 'short' : 'long'
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: style }).formatToParts(instant)
   return parts.find(part => part.type === 'timeZoneName')?.value ?? timeZone

@@ -18,9 +18,8 @@ export function createUtilities(core: Core, blobs: Blobs): object {
       typeof data === 'string' ? encodeText(data, javaName(charset)) : unsignedBytes(data),
     ).toString(encoding)
   const decode = (encoded: string, webSafe: boolean): readonly number[] => {
-    const allowed = webSafe ? /^[\w-]*={0,2}$/ : /^[A-Za-z0-9+/]*={0,2}$/
-    if (!allowed.test(encoded)) core.fail('Could not decode string.')
-    return signedBytes(Buffer.from(encoded, webSafe ? 'base64url' : 'base64'))
+    if (!/^[\w+/-]*={0,2}$/.test(encoded)) core.fail('Could not decode string.')
+    return signedBytes(Buffer.from(encoded, 'base64'))
   }
   const zoneOf = (timeZone: string): string => {
     const offset = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d\d))?$/.exec(timeZone)
