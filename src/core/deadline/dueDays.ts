@@ -1,0 +1,83 @@
+import { addWorkingDays, workingDayOnOrBefore } from '../calendar/workCalendar.ts'
+import { addDays, civilFromDay, type Day, dayFromCivil, lastDayOfMonth, weekdayOf } from '../day.ts'
+import { isWithin, type Period } from '../period.ts'
+import type { DueRule } from './phrase.ts'
+import type { Plan } from './plan.ts'
+import { nthWeekday, resolveSpan } from './resolveSpan.ts'
+
+/** The due days of a recurring deadline inside the plan period, ascending, none twice. */
+export function dueDays(rules: readonly DueRule[], plan: Plan): readonly Day[] {
+  const days = new Set<Day>()
+  for (const rule of rules) {
+    for (const day of daysOf(rule, plan)) if (isWithin(day, plan.period)) days.add(day)
+  }
+  return [...days].sort((left, right) => left - right)
+}
+
+function daysOf(rule: DueRule, plan: Plan): readonly Day[] {
+  if (rule.due === 'weekday') return weekdays(rule.weekday, plan.period)
+  if (rule.due === 'day') return yearlyDays(rule.span, plan)
+  const due = monthsIn(plan.period).filter(({ month }) => rule.months.includes(month))
+  return due.flatMap(({ year, month }) => dayIn(rule, year, month, plan) ?? [])
+}
+
+/** A day the month lacks falls on its last. */
+function dayIn(
+  rule: Exclude<DueRule, { due: 'weekday' | 'day' }>,
+  year: number,
+  month: number,
+  plan: Plan,
+): Day | null {
+  const last = lastDayOfMonth(year, month)
+  switch (rule.due) {
+    case 'dayOfMonth':
+      return rule.day > 31 ? null : dayFromCivil(year, month, Math.min(rule.day, last))
+    case 'lastDay':
+      return dayFromCivil(year, month, last)
+    case 'nthWeekday':
+      return nthWeekday(year, month, rule.nth, rule.weekday)
+    case 'workingDay': {
+      const edge = dayFromCivil(year, month, rule.nth < 0 ? last : 1)
+      if (edge === null) return null
+      return rule.nth < 0
+        ? workingDayOnOrBefore(edge, plan.calendar)
+        : addWorkingDays(addDays(edge, -1), Math.min(rule.nth, last), plan.calendar)
+    }
+  }
+}
+
+/** A day with a year of its own is that day; without one it returns in every year of the plan. */
+function yearlyDays(span: Extract<DueRule, { due: 'day' }>['span'], plan: Plan): readonly Day[] {
+  const isSaid = !('year' in span) || (span.year.is !== 'unsaid' && span.year.is !== 'each')
+  const years = isSaid ? [null] : yearsIn(plan.period)
+  return years.flatMap(year => {
+    const inYear =
+      year === null || !('year' in span)
+        ? span
+        : { ...span, year: { is: 'said', year, mistyped: false } as const }
+    const found = resolveSpan(inYear, plan)
+    return found.ok ? [found.period.end] : []
+  })
+}
+
+function weekdays(weekday: number, period: Period): readonly Day[] {
+  const days: Day[] = []
+  const first = addDays(period.start, (weekday - weekdayOf(period.start) + 7) % 7)
+  for (let day = first; day <= period.end; day = addDays(day, 7)) days.push(day)
+  return days
+}
+
+function monthsIn(period: Period): readonly { readonly year: number; readonly month: number }[] {
+  return yearsIn(period).flatMap(year =>
+    Array.from({ length: 12 }, (_, index) => ({ year, month: index + 1 })),
+  )
+}
+
+/** A plan of more years than this is a slip; its later due days are left out. */
+const MOST_YEARS = 20
+
+function yearsIn(period: Period): readonly number[] {
+  const first = civilFromDay(period.start).year
+  const count = Math.min(civilFromDay(period.end).year - first + 1, MOST_YEARS)
+  return Array.from({ length: Math.max(count, 0) }, (_, index) => first + index)
+}

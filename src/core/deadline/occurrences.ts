@@ -1,0 +1,24 @@
+import { type Day, isoFromDay } from '../day.ts'
+import type { Reading, ReadingKind, Rhythm } from './reading.ts'
+
+/** One time that a stage falls due, or its one lasting obligation; DESIGN §2. */
+export type Occurrence = {
+  /** Stable among the occurrences of one reading: the ISO due day, or the kind where there is none. */
+  readonly key: string
+  readonly start: Day | null
+  readonly due: Day | null
+  readonly kind: ReadingKind
+}
+
+const DENSE: ReadonlySet<Rhythm> = new Set<Rhythm>(['daily', 'weekly'])
+
+/** A monthly or rarer rhythm with named days gives one per due day; everything else gives one. */
+export function occurrencesOf(reading: Reading): readonly Occurrence[] {
+  const { kind, start, end, dates, rhythm } = reading
+  if (kind === 'recurring' && dates.length > 0 && !(rhythm !== null && DENSE.has(rhythm))) {
+    return dates.map(due => ({ key: isoFromDay(due), start: null, due, kind }))
+  }
+  const hasDueDay = kind === 'by' || kind === 'on' || kind === 'between'
+  if (!hasDueDay || end === null) return [{ key: kind, start, due: null, kind }]
+  return [{ key: isoFromDay(end), start, due: end, kind }]
+}

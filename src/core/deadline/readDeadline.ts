@@ -1,0 +1,55 @@
+import type { Day } from '../day.ts'
+import { cleanText } from './cleanText.ts'
+import type { Language } from './language.ts'
+import type { Plan } from './plan.ts'
+import type { DeadlineProblem, Reading } from './reading.ts'
+import { cellProblems, readingProblems } from './readingProblems.ts'
+import { readPhrases } from './readPhrases.ts'
+import { resolvePhrase } from './resolvePhrase.ts'
+import { russian } from './ru/russian.ts'
+import { tokenize } from './tokenize.ts'
+
+export type DeadlineReadings = {
+  readonly readings: readonly Reading[]
+  readonly problems: readonly DeadlineProblem[]
+}
+
+/**
+ * Reads the text of a «Сроки» cell inside its plan: the readings in the order written. An empty cell has
+ * none; a cell that says nothing the grammar knows has one, `unreadable`. Never throws.
+ */
+export function readDeadline(cell: string, plan: Plan, language: Language = russian): DeadlineReadings {
+  if (cell.trim() === '') return { readings: [], problems: [] }
+  const { source, text } = cleanText(cell)
+  const tokens = tokenize(text, language)
+  const readings: Reading[] = []
+  let before: Day | null = null
+  for (const phrase of readPhrases(tokens, language)) {
+    const { failure, ...bare } = resolvePhrase(phrase.meaning, plan, phrase.continues ? before : null)
+    const used = tokens.slice(phrase.from, phrase.to)
+    const isSlip = used.some(token => token.slip)
+    readings.push({
+      ...bare,
+      text: source.slice(used[0]?.start ?? 0, used[used.length - 1]?.end ?? 0),
+      problems: readingProblems({ ...bare, failure }, isSlip, plan),
+    })
+    before = bare.end ?? before
+  }
+  return withUnreadable(readings, cell)
+}
+
+function withUnreadable(readings: readonly Reading[], cell: string): DeadlineReadings {
+  if (readings.length > 0) return { readings, problems: cellProblems(readings) }
+  const nothing: Reading = {
+    kind: 'unreadable',
+    start: null,
+    end: null,
+    dates: [],
+    text: cell.trim(),
+    assumed: [],
+    problems: ['unreadable'],
+    rhythm: null,
+    duration: null,
+  }
+  return { readings: [nothing], problems: ['unreadable'] }
+}

@@ -1,0 +1,67 @@
+import type { Language, Rule } from './language.ts'
+import type { Phrase } from './phrase.ts'
+import { NEW_LINE, PAUSE, type Token } from './token.ts'
+
+/**
+ * Cuts a cell into its deadlines, in the order written. A deadline begins a line, follows a comma, a dash
+ * or «и», or stands amid words that mean nothing; what follows a whole one changes nothing up to the
+ * next place where another may begin.
+ */
+export function readPhrases(tokens: readonly Token[], language: Language): readonly Phrase[] {
+  const phrases: Phrase[] = []
+  let at = 0
+  let isLineRead = false
+  let continues = false
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.gap === NEW_LINE) isLineRead = false
+    if (token.kind === 'further') {
+      continues = phrases.length > 0
+      isLineRead = false
+      at++
+      continue
+    }
+    const found = readAt(tokens, at, language.rules, isLineRead)
+    if (found === null) {
+      at++
+      continue
+    }
+    for (const meaning of found.meanings) phrases.push({ meaning, from: at, to: found.next, continues })
+    if (found.meanings.length > 0) {
+      isLineRead = true
+      continues = false
+    }
+    at = Math.max(found.next, at + 1)
+  }
+  return phrases
+}
+
+function readAt(tokens: readonly Token[], at: number, rules: readonly Rule[], isLineRead: boolean) {
+  const begins = beginsHere(tokens, at)
+  if (isLineRead && !begins && !isAnnounced(tokens, at)) return null
+  for (const rule of rules) {
+    if (rule.where === 'start' && !begins) continue
+    const found = rule.read(tokens, at)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function beginsHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]?.kind
+  if (token === undefined || token.gap >= PAUSE || before === undefined) return true
+  return before === 'and' || before === 'but' || before === 'further' || before === 'dash'
+}
+
+/** After a comma with a few words of its own, a deadline that says «до»: «список, отчёт – до 20 ноября». */
+function isAnnounced(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'by') return false
+  for (let back = at; back > at - WORDS_BEFORE && back >= 0; back--) {
+    if ((tokens[back]?.gap ?? NEW_LINE) >= PAUSE) return true
+  }
+  return false
+}
+
+const WORDS_BEFORE = 6

@@ -1,0 +1,57 @@
+import { isWorkingDay } from '../calendar/workCalendar.ts'
+import { type Day, weekdayOf } from '../day.ts'
+import type { Plan } from './plan.ts'
+import type { DeadlineProblem, Reading } from './reading.ts'
+import type { Bare } from './resolvePhrase.ts'
+
+type Check = {
+  readonly problem: DeadlineProblem
+  readonly when: (reading: Bare, plan: Plan) => boolean
+}
+
+/** What may be wrong with a reading in its plan; every check that holds is reported. */
+const checks: readonly Check[] = [
+  { problem: 'no-such-date', when: ({ failure }) => failure === 'no-such-date' },
+  { problem: 'typing-error', when: ({ failure }) => failure === 'mistyped' },
+  { problem: 'unreadable', when: ({ kind }) => kind === 'unreadable' },
+  { problem: 'reversed', when: ({ start, end }) => start !== null && end !== null && start > end },
+  { problem: 'year-assumed', when: ({ assumed }) => assumed.includes('year') },
+  { problem: 'before-order', when: ({ start, end }, plan) => last(start, end) < plan.orderDate },
+  {
+    problem: 'outside-plan',
+    when: ({ start, end }, plan) => (start ?? end ?? plan.period.end) > plan.period.end,
+  },
+  { problem: 'holiday', when: ({ kind, end }, plan) => isDue(kind) && end !== null && isHoliday(end, plan) },
+  { problem: 'weekend', when: ({ kind, end }, plan) => isDue(kind) && end !== null && isWeekend(end, plan) },
+]
+
+export function readingProblems(reading: Bare, isSlip: boolean, plan: Plan): readonly DeadlineProblem[] {
+  const found = checks.filter(check => check.when(reading, plan)).map(check => check.problem)
+  return isSlip && !found.includes('typing-error') ? [...found, 'typing-error'] : found
+}
+
+/** Each problem of the readings once, and `repeated` where a dated one is said twice. */
+export function cellProblems(readings: readonly Reading[]): readonly DeadlineProblem[] {
+  const found = new Set(readings.flatMap(reading => reading.problems))
+  const said = readings
+    .filter(({ end }) => end !== null)
+    .map(({ kind, start, end }) => `${kind} ${start} ${end}`)
+  if (new Set(said).size < said.length) found.add('repeated')
+  return [...found]
+}
+
+function last(start: Day | null, end: Day | null): number {
+  return Math.max(start ?? end ?? Number.POSITIVE_INFINITY, end ?? start ?? Number.POSITIVE_INFINITY)
+}
+
+function isDue(kind: Reading['kind']): boolean {
+  return kind === 'by' || kind === 'on'
+}
+
+function isHoliday(day: Day, { calendar }: Plan): boolean {
+  return calendar.nonWorking.has(day)
+}
+
+function isWeekend(day: Day, plan: Plan): boolean {
+  return weekdayOf(day) > 5 && !isHoliday(day, plan) && !isWorkingDay(day, plan.calendar)
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../../phrase.ts'
+import { PAUSE, SPACED, type Token } from '../../token.ts'
+import { gapBefore, is, isLineStart, skip } from './look.ts'
+import type { Part } from './part.ts'
+import { partAt } from './partAt.ts'
+import { withYearsOfLater } from './sharedYear.ts'
+
+export type Listed = {
+  readonly spans: readonly Span[]
+  /** The first element begins with «с»; with `isOpen`, it has no end. */
+  readonly hasFrom: boolean
+  readonly isOpen: boolean
+  readonly weak: boolean
+  readonly next: number
+}
+
+/** As many days as a month can have; a longer list of figures is no list of deadlines. */
+const LONGEST_LIST = 40
+
+/** Spans and ranges parted by commas and «и»: «5, 8–10 и 20 сентября», «с сентября по май», «ноябрь, апрель». */
+export function listAt(tokens: readonly Token[], at: number): Listed | null {
+  const elements: Element[] = []
+  let next = at
+  let end = at
+  let closedElements = 0
+  while (elements.length < LONGEST_LIST) {
+    const element = elementAt(tokens, next)
+    if (element === null) break
+    elements.push(element)
+    next = element.next
+    if (!isWaiting(element)) {
+      end = next
+      closedElements = elements.length
+      if (element.isOpen) break
+    }
+    const separated = afterSeparator(tokens, next, isWaiting(element))
+    if (separated === null) break
+    next = separated
+  }
+  const first = elements[0]
+  if (closedElements === 0 || first === undefined) return null
+  const spans = closeAll(elements.slice(0, closedElements))
+  if (spans === null) return null
+  return {
+    spans: withYearsOfLater(spans),
+    hasFrom: first.hasFrom,
+    isOpen: first.isOpen,
+    weak: elements.slice(0, closedElements).every(element => element.weak),
+    next: end,
+  }
+}
+
+type Element = {
+  readonly first: Part
+  readonly last: Part | null
+  readonly hasFrom: boolean
+  readonly isOpen: boolean
+  readonly weak: boolean
+  readonly next: number
+}
+
+function isWaiting({ first, last }: Element): boolean {
+  return (last ?? first).open !== null
+}
+
+function elementAt(tokens: readonly Token[], at: number): Element | null {
+  const start = skip(tokens, at, ['in', 'on'], 1)
+  const hasFrom = is(tokens, start, 'from') || is(tokens, start, 'reference', 'of')
+  const first = partAt(tokens, hasFrom ? afterFrom(tokens, start + 1) : start)
+  if (first === null) return null
+  const last = rangeEnd(tokens, first, hasFrom)
+  const isOpen = hasFrom && last === null
+  if (isOpen && (is(tokens, start, 'reference') || first.open !== null)) return null
+  const weak = first.weak && last === null
+  return { first, last, hasFrom, isOpen, weak, next: (last ?? first).next }
+}
+
+/** «с начала учебного года» begins where the school year does. */
+function afterFrom(tokens: readonly Token[], at: number): number {
+  return is(tokens, at, 'begin') && !is(tokens, at + 1, 'month') ? at + 1 : at
+}
+
+/** What stands after «–», «по» or (after «с») «до». A dash that begins a line is a bullet if the cell's first is. */
+function rangeEnd(tokens: readonly Token[], first: Part, hasFrom: boolean): Part | null {
+  const at = first.next
+  const isDash = is(tokens, at, 'dash') && !(isLineStart(tokens, at) && is(tokens, 0, 'dash'))
+  const isTo = is(tokens, at, 'to') && (hasFrom || gapBefore(tokens, at) <= SPACED)
+  const isBy = hasFrom && (is(tokens, at, 'by') || is(tokens, at, 'dash'))
+  if (!isDash && !isTo && !isBy) return null
+  const last = partAt(tokens, skip(tokens, at + 1, ['to', 'end', 'in'], 1))
+  if (last === null || last.spans.length > 1) return null
+  if (first.open === null && last.open !== null) return null
+  return last
+}
+
+/** Past a comma or «и»; over the end of a line only after a figure that waits for its noun. */
+function afterSeparator(tokens: readonly Token[], at: number, waiting: boolean): number | null {
+  if (is(tokens, at, 'and') || is(tokens, at, 'slash')) return isLineStart(tokens, at) ? null : at + 1
+  if (gapBefore(tokens, at) === PAUSE) return at
+  return waiting && at < tokens.length && isLineStart(tokens, at) ? at : null
+}
+
+/** Closes open figures by the noun after them: «5, 8 и 20 сентября». Null when one stays open. */
+function closeAll(elements: readonly Element[]): readonly Span[] | null {
+  const spans: Span[] = []
+  let close: Part['close'] = null
+  for (const { first, last } of [...elements].reverse()) {
+    close = (last ?? first).close ?? close
+    const end = last && (last.open === null ? last.spans[0] : close?.(last.open))
+    const begin = first.open === null ? first.spans : close ? [close(first.open)] : []
+    const [start] = begin
+    if (start === undefined || end === undefined) return null
+    spans.unshift(...(end === null ? begin : [rangeOf(start, end, first.open !== null)]))
+  }
+  return spans
+}
+
+function rangeOf(first: Span, last: Span, shared: boolean): Span {
+  if (first.span === 'dayOfMonth' && last.span === 'dayOfMonth') {
+    return { span: 'dayOfMonth', from: first.from, to: last.to }
+  }
+  return { span: 'range', first, last, shared }
+}

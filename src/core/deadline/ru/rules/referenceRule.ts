@@ -1,0 +1,58 @@
+import type { Found, Rule } from '../../language.ts'
+import { PAUSE, type Token } from '../../token.ts'
+import { listAt } from './listAt.ts'
+import { gapBefore, is, skip } from './look.ts'
+
+/** Figures that name a document, a paragraph, a place or the period of a report, not a deadline. */
+export const referenceRule: Rule = {
+  name: 'reference',
+  where: 'anywhere',
+  read: (tokens, at) => {
+    if (is(tokens, at, 'for')) return reportPeriod(tokens, at)
+    if (!is(tokens, at, 'reference')) return null
+    if (is(tokens, at, 'reference', 'of')) return documentDate(tokens, at)
+    return { meanings: [], next: afterFigures(tokens, at + 1, is(tokens, at, 'reference', 'place')) }
+  },
+}
+
+/** «за октябрь», «за 2022 год»: what is reported on. */
+function reportPeriod(tokens: readonly Token[], at: number): Found | null {
+  const list = listAt(tokens, at + 1)
+  return list && { meanings: [], next: list.next }
+}
+
+/** «приказ от 05.10.2022»; but «от 5 до 10 октября» is a window. */
+function documentDate(tokens: readonly Token[], at: number): Found | null {
+  const list = listAt(tokens, at)
+  if (list !== null) return { meanings: list.spans.map(span => ({ says: 'during', span })), next: list.next }
+  const date = listAt(tokens, at + 1)
+  return date && { meanings: [], next: date.next }
+}
+
+const FIGURES = [
+  'number',
+  'ordinal',
+  'roman',
+  'quantity',
+  'date',
+  'year',
+  'dash',
+  'slash',
+  'and',
+  'reference',
+] as const
+
+/** «п. 3.2 и 3.4», «ул. 1 Мая, 15». A month after the figure belongs to a place's name only. */
+function afterFigures(tokens: readonly Token[], at: number, isPlace: boolean): number {
+  let next = skip(tokens, at, FIGURES, 1)
+  while (next < at + FIGURES_IN_A_ROW && gapBefore(tokens, next) < PAUSE) {
+    const after = skip(tokens, next, ['dash', 'slash', 'and'], 1)
+    const isJoined = after > next && is(tokens, after, 'number')
+    const isName = isPlace && is(tokens, next, 'month')
+    if (!isJoined && !isName) break
+    next = after + 1
+  }
+  return next
+}
+
+const FIGURES_IN_A_ROW = 12

@@ -1,0 +1,44 @@
+import type { Rule } from '../../language.ts'
+import { PAUSE } from '../../token.ts'
+import { listAt } from './listAt.ts'
+import { gapBefore, is, isLineStart, skip } from './look.ts'
+import { yearlyInstead } from './yearlyInstead.ts'
+
+/** «не ранее 1 октября», «после 20 мая». */
+export const fromRule: Rule = {
+  name: 'from',
+  where: 'anywhere',
+  read: (tokens, at) => {
+    const isAfter = is(tokens, at, 'through', 'after')
+    const isNotEarlier = is(tokens, at, 'not') && is(tokens, at + 1, 'earlier')
+    if (!isAfter && !isNotEarlier) return null
+    const list = listAt(tokens, isAfter ? at + 1 : skip(tokens, at + 2, ['than', 'in', 'from'], 2))
+    const span = list?.spans[0]
+    if (list === null || span === undefined || list.spans.length > 1) return null
+    // «после зимних каникул» waits for what has no fixed length of its own.
+    if (isAfter && span.span !== 'day' && span.span !== 'months') return null
+    return { meanings: [{ says: 'from', span, after: isAfter }], next: list.next }
+  },
+}
+
+/** Everything that is a day or a stretch of days by itself: «5 и 8 октября», «с сентября по май», «II квартал». */
+export const spanRule: Rule = {
+  name: 'span',
+  where: 'anywhere',
+  read: (tokens, at) => {
+    const list = listAt(tokens, at)
+    if (list === null || list.spans.some(span => span.span === 'dayOfMonth')) return null
+    if (list.weak && !(startsHere(at) && gapBefore(tokens, list.next) >= PAUSE)) return null
+    if (list.isOpen)
+      return { meanings: list.spans.map(span => ({ says: 'from', span, after: false })), next: list.next }
+    return yearlyInstead(tokens, {
+      meanings: list.spans.map(span => ({ says: 'during', span })),
+      next: list.next,
+    })
+
+    function startsHere(place: number): boolean {
+      const start = is(tokens, place - 1, 'in') || is(tokens, place - 1, 'on') ? place - 1 : place
+      return isLineStart(tokens, start) || gapBefore(tokens, start) >= PAUSE || is(tokens, start - 1, 'and')
+    }
+  },
+}

@@ -1,0 +1,75 @@
+import type { DueRule } from '../../phrase.ts'
+import type { Rhythm } from '../../reading.ts'
+import { PAUSE, type Token } from '../../token.ts'
+import { gapBefore, is, skip } from './look.ts'
+import type { FoundMeaning } from './monthDayAt.ts'
+import { rhythmAt } from './rhythmAt.ts'
+
+/** «каждый понедельник», «по вторникам и четвергам», «третий четверг месяца». */
+export function weekdayDueAt(
+  tokens: readonly Token[],
+  at: number,
+  rhythm: Rhythm | null,
+): FoundMeaning | null {
+  return nthWeekdays(tokens, at, rhythm) ?? everyWeekday(tokens, at, rhythm)
+}
+
+const ALL_MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+const MOST_FIGURES = 5
+
+/** «1 и 3 вторник каждого месяца». «Каждый второй четверг» without a month is every other one: no day. */
+function nthWeekdays(tokens: readonly Token[], at: number, rhythm: Rhythm | null): FoundMeaning | null {
+  const start = skip(tokens, at, ['each', 'in', 'to', 'by'], 2)
+  const figures: number[] = []
+  let next = start
+  while (figures.length < MOST_FIGURES) {
+    const figure = tokens[next]
+    const isFigure = figure?.kind === 'ordinal' || figure?.kind === 'last' || figure?.kind === 'number'
+    if (figure === undefined || !isFigure || (figure.kind === 'number' && figure.name === 'word')) break
+    figures.push(figure.value)
+    next = skip(tokens, next + 1, ['and'], 1)
+  }
+  const weekday = tokens[next]
+  if (figures.length === 0 || weekday?.kind !== 'weekday') return null
+  const unit = skip(tokens, next + 1, ['each'], 1)
+  const namesMonth = is(tokens, unit, 'unit', 'month')
+  const end = skip(tokens, namesMonth ? unit + 1 : unit, ['rhythm'], 1)
+  if (!namesMonth && is(tokens, start - 1, 'each')) {
+    return { meaning: { says: 'recurring', rhythm: 'other', due: [] }, next: end }
+  }
+  const due = figures.map(
+    (nth): DueRule => ({ due: 'nthWeekday', nth, weekday: weekday.value, months: ALL_MONTHS }),
+  )
+  return { meaning: { says: 'recurring', rhythm: rhythm ?? 'monthly', due }, next: end }
+}
+
+const DAYS_OF_WEEK = 7
+
+function everyWeekday(tokens: readonly Token[], at: number, rhythm: Rhythm | null): FoundMeaning | null {
+  const days = new Set<number>()
+  const first = skip(tokens, at, ['each', 'in', 'to'], 2)
+  let next = first
+  while (days.size < DAYS_OF_WEEK) {
+    const weekday = tokens[next]
+    if (weekday?.kind !== 'weekday') break
+    days.add(weekday.value)
+    next++
+    const last = is(tokens, next, 'dash') ? tokens[next + 1] : undefined
+    if (last?.kind === 'weekday') {
+      for (let day = weekday.value; day <= last.value; day++) days.add(day)
+      next += 2
+    }
+    const joined = skip(tokens, next, ['and', 'each', 'in', 'to'], 3)
+    if (!is(tokens, joined, 'weekday')) break
+    next = joined
+  }
+  if (days.size === 0) return null
+  const isSaid = rhythm !== null || first > at
+  const trailing = rhythmAt(tokens, next)
+  if (!isSaid && trailing === null && gapBefore(tokens, next) < PAUSE) return null
+  const unit = skip(tokens, trailing?.next ?? next, ['each', 'unit'], 2)
+  const due = [...days]
+    .sort((left, right) => left - right)
+    .map((weekday): DueRule => ({ due: 'weekday', weekday }))
+  return { meaning: { says: 'recurring', rhythm: 'weekly', due }, next: unit }
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../language.ts'
+import { look } from './dictionary.ts'
+import { byRule } from './rules/byRule.ts'
+import { eventRule, openingEventRule, unnamedEventRule } from './rules/eventRule.ts'
+import { ongoingRule, unnamedPeriodRule } from './rules/ongoingRule.ts'
+import { documentRule, pointerRule } from './rules/pointerRule.ts'
+import { recurringRule } from './rules/recurringRule.ts'
+import { referenceRule } from './rules/referenceRule.ts'
+import { fromRule, spanRule } from './rules/spanRules.ts'
+
+export const russian: Language = {
+  look,
+  lookalikes: {
+    a: 'а',
+    b: 'в',
+    c: 'с',
+    e: 'е',
+    h: 'н',
+    i: 'і',
+    k: 'к',
+    m: 'м',
+    o: 'о',
+    p: 'р',
+    t: 'т',
+    u: 'и',
+    x: 'х',
+    y: 'у',
+  },
+  ordinalEnding: / ?-? ?(?:го|ое|ого|ой|ому|ый|ая|е|й|я|ти|му|м|х|ми)(?!\p{L})/uy,
+  /**
+   * A rhythm with its day is read before the day alone, an event's length before a date, and what is no
+   * deadline at all before everything but the lengths that share its preposition («за 2 недели до»).
+   */
+  rules: [
+    pointerRule,
+    recurringRule,
+    eventRule,
+    openingEventRule,
+    referenceRule,
+    ongoingRule,
+    byRule,
+    fromRule,
+    spanRule,
+    unnamedEventRule,
+    unnamedPeriodRule,
+    documentRule,
+  ],
+}

@@ -1,0 +1,30 @@
+import type { WordGroup } from '../wordGroup.ts'
+
+/** Prepositions, conjunctions, adverbs and adjectives that bind the parts of a deadline. */
+export const connectives: readonly WordGroup[] = [
+  { kind: 'by', forms: 'до' },
+  { kind: 'to', forms: 'по' },
+  { kind: 'toward', forms: 'к ко' },
+  { kind: 'from', forms: 'с со' },
+  { kind: 'in', forms: 'в во' },
+  { kind: 'on', forms: 'на' },
+  { kind: 'for', forms: 'за' },
+  { kind: 'through', forms: 'через спустя' },
+  { kind: 'through', name: 'after', forms: 'после' },
+  { kind: 'through', name: 'during', forms: 'течение протяжении теч', forgiving: true },
+  { kind: 'through', name: 'during', forms: 'течении протяжение втечение втечении', slip: true },
+  { kind: 'and', forms: 'и или также' },
+  { kind: 'but', forms: 'но' },
+  { kind: 'not', forms: 'не' },
+  { kind: 'than', forms: 'чем' },
+  { kind: 'later', forms: 'позднее позже' },
+  { kind: 'earlier', forms: 'ранее раньше' },
+  { kind: 'rarer', forms: 'реже менее меньше минимум' },
+  { kind: 'whole', forms: 'весь всего всей всю все всем круглый' },
+  { kind: 'further', forms: 'далее затем впоследствии дальнейшем потом' },
+  { kind: 'current', forms: 'этот этого этом сего', stems: 'текущ нынешн' },
+  { kind: 'next', stems: 'следующ очередн будущ последующ' },
+  { kind: 'reporting', forms: 'отч', stems: 'отчетн планируем прошедш истекш минувш' },
+  { kind: 'preceding', stems: 'предшеств предыдущ прошл' },
+  { kind: 'templateYear', forms: 'x х n y' },
+]
