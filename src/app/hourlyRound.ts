@@ -1,6 +1,6 @@
 import { isoFromDay } from '../core/day.ts'
 import { morningLetters } from './morningLetters.ts'
-import type { Ports } from './ports.ts'
+import type { Clock, Memory, Ports } from './ports.ts'
 import { withSummary } from './rebuildSummaries.ts'
 import { withSettings } from './rows/settingRows.ts'
 import { sendLetters } from './sendLetters.ts'
@@ -13,11 +13,17 @@ import { beginWork, finishWork } from './work.ts'
  */
 export function hourlyRound(ports: Ports): void {
   const memory = ports.memory.read()
-  const today = isoFromDay(ports.clock.today())
-  if (memory.roundDay === today || ports.clock.hour() < memory.mailHour) return
+  if (isIdle(memory, ports.clock.inZone(memory.timeZone))) return
   ports.alone(() => {
-    if (dailyRound(ports)) ports.memory.write({ roundDay: today })
+    const done = dailyRound(ports)
+    const timeZone = ports.clock.timeZone()
+    ports.memory.write(done ? { roundDay: isoFromDay(ports.clock.today()), timeZone } : { timeZone })
   })
+}
+
+/** The day's round is done, or its hour has not come. */
+function isIdle(memory: Memory, clock: Pick<Clock, 'today' | 'hour'>): boolean {
+  return memory.roundDay === isoFromDay(clock.today()) || clock.hour() < memory.mailHour
 }
 
 /** Whether the day's work is done; not while there is no order to work on. */

@@ -36,14 +36,16 @@ export function loadOrder(
     workbook,
     {
       ...filled('orderNumber', order.order.number),
-      orderDate: { day: date },
+      orderDate: texts.day.short(date),
       ...filled('orderTitle', order.order.title),
       ...filled('issuer', reading.issuer),
       ...filled('signatory', reading.signatory && signatoryText(reading.signatory)),
       ...filled('controller', reading.controller?.text ?? null),
       ...filled('basis', reading.basis),
-      ...(settingText(workbook, 'periodStart') === '' ? { periodStart: { day: date } } : {}),
-      ...(settingText(workbook, 'periodEnd') === '' ? { periodEnd: { day: endOfSchoolYear(date) } } : {}),
+      ...(settingText(workbook, 'periodStart') === '' ? { periodStart: texts.day.short(date) } : {}),
+      ...(settingText(workbook, 'periodEnd') === ''
+        ? { periodEnd: texts.day.short(endOfSchoolYear(date)) }
+        : {}),
     },
     texts,
   )

@@ -26,6 +26,10 @@ export type Clock = {
   hour(): number
   /** Day and time for a person: «11.10.2022 08:15». */
   stamp(): string
+  /** The workbook's zone, e.g. Asia/Vladivostok. */
+  timeZone(): string
+  /** The same clock read in a zone already known; '' is the workbook's own. */
+  inZone(timeZone: string): Clock
 }
 
 export type Tables = Readonly<Partial<Record<SheetKey, Table>>>
@@ -53,6 +57,8 @@ export type Memory = {
   readonly mailHour: number
   /** The account whose trigger works; '' while reminders are off. */
   readonly installedBy: string
+  /** The workbook's zone at the last round, so that an idle hour need not open the workbook; '' before the first. */
+  readonly timeZone: string
 }
 
 export type MemoryPort = { read(): Memory; write(changes: Partial<Memory>): void }

@@ -1,5 +1,4 @@
-import type { SettingKey } from '../core/settings/settings.ts'
-import { sheetKeys } from '../core/table/columns.ts'
+import type { Settings } from '../core/settings/settings.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { settingsFrom, withSettings } from './rows/settingRows.ts'
@@ -9,16 +8,14 @@ import { finishWork } from './work.ts'
 export function turnRemindersOn(ports: Ports): void {
   const { texts, clock, screen } = ports
   const user = ports.user.email()
-  const { workbook, missingSheets } = readWorkbook(ports.workbook.read(sheetKeys), texts)
-  if (missingSheets.length > 0) {
-    screen.tell(texts.messages.missingSheets(missingSheets))
+  const said = note(ports, texts.messages.remindersOn(clock.stamp(), user))
+  if (said === null) {
+    screen.tell(texts.messages.missingSheets(['settings']))
     return
   }
   ports.trigger.install()
-  const { settings } = settingsFrom(workbook)
-  ports.memory.write({ installedBy: user, mailHour: settings.reminders.mailHour })
-  note(ports, 'reminders', texts.messages.remindersOn(clock.stamp(), user))
-  screen.tell(texts.messages.turnedOn(settings.reminders.mailHour))
+  ports.memory.write({ installedBy: user, mailHour: said.reminders.mailHour, timeZone: clock.timeZone() })
+  screen.tell(texts.messages.turnedOn(said.reminders.mailHour))
 }
 
 /** Nothing goes by itself any more. */
@@ -26,15 +23,17 @@ export function turnRemindersOff(ports: Ports): void {
   const { texts, clock, screen } = ports
   ports.trigger.remove()
   ports.memory.write({ installedBy: '' })
-  note(ports, 'reminders', texts.messages.remindersOff(clock.stamp()))
+  note(ports, texts.messages.remindersOff(clock.stamp()))
   screen.tell(texts.messages.turnedOff)
 }
 
-/** Writes one line of «Настройки» that people read. */
-function note(ports: Ports, key: SettingKey, value: string): void {
-  const { workbook } = readWorkbook(ports.workbook.read(['settings']), ports.texts)
+/** Writes into «Настройки» whether reminders are on; gives the settings, or null where there is no such sheet. */
+function note(ports: Ports, value: string): Settings | null {
+  const { workbook, missingSheets } = readWorkbook(ports.workbook.read(['settings']), ports.texts)
+  if (missingSheets.includes('settings')) return null
   finishWork(ports, workbook, {
     ...workbook,
-    settings: withSettings(workbook, { [key]: value }, ports.texts),
+    settings: withSettings(workbook, { reminders: value }, ports.texts),
   })
+  return settingsFrom(workbook).settings
 }

@@ -1,15 +1,19 @@
 import type { Clock } from '../app/ports.ts'
 import { type Day, dayFromIso } from '../core/day.ts'
 
-/** The wall clock in the workbook's zone, looked at once per run: a run belongs to the day on which it began. */
-export function makeClock(): Clock {
-  let seen: string | null = null
+/**
+ * The wall clock in a zone, the workbook's where none is given. It is looked at once per run: a run
+ * belongs to the day on which it began.
+ */
+export function makeClock(knownZone = ''): Clock {
+  let zone = knownZone
+  let seen = ''
+  const timeZone = (): string => {
+    zone = zone === '' ? SpreadsheetApp.getActive().getSpreadsheetTimeZone() : zone
+    return zone
+  }
   const now = (): string => {
-    seen ??= Utilities.formatDate(
-      new Date(),
-      SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
-      'yyyy-MM-dd HH:mm',
-    )
+    seen = seen === '' ? Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd HH:mm') : seen
     return seen
   }
   return {
@@ -19,11 +23,17 @@ export function makeClock(): Clock {
       const [year, month, day] = now().slice(0, 10).split('-')
       return `${day}.${month}.${year} ${now().slice(11)}`
     },
+    timeZone,
+    inZone: makeClock,
   }
 }
 
-/** The days of date cells in a zone, one call of the service for each distinct instant. */
+/**
+ * The days of date cells, which Google gives as instants. Where the script's zone is the workbook's, the
+ * instant's own calendar day is the answer; elsewhere the service is asked once for each distinct instant.
+ */
 export function makeDayReader(timeZone: string): (date: Date) => Day {
+  if (Session.getScriptTimeZone() === timeZone) return localDay
   const known = new Map<number, Day>()
   return date => {
     const instant = date.getTime()
@@ -33,8 +43,15 @@ export function makeDayReader(timeZone: string): (date: Date) => Day {
   }
 }
 
+function localDay(date: Date): Day {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return dayOf(
+    `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+  )
+}
+
 function dayOf(iso: string): Day {
   const day = dayFromIso(iso)
-  if (day === null) throw new Error(`Utilities.formatDate gave "${iso}", not a day`)
+  if (day === null) throw new Error(`A date of the workbook is no day: ${iso}`)
   return day
 }

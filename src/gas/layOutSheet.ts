@@ -1,18 +1,15 @@
-import type { ColumnLayout } from '../app/layout.ts'
 import { layout } from '../app/layout.ts'
-import { type ColumnKey, columns, type SheetKey, sheetKeys } from '../core/table/columns.ts'
+import { columns, type SheetKey, sheetKeys } from '../core/table/columns.ts'
 import type { Texts } from '../texts/texts.ts'
-import { dropDown } from './dropDown.ts'
+import { layOutColumns } from './layOutColumns.ts'
 import { type OpenSheet, openSheet, withHeader } from './openSheet.ts'
 
 /** Makes the sheet when it is missing, adds the columns it lacks at its right end, and gives all of its own columns their look. */
 export function layOutSheet(key: SheetKey, found: OpenSheet | null, texts: Texts): OpenSheet {
   const open = withColumns(found ?? newSheet(key, texts), texts)
-  const { frozenColumns } = layout[key]
   open.sheet.setFrozenRows(1)
-  if (!found) open.sheet.setFrozenColumns(frozenColumns)
-  styleHeader(open)
-  for (const column of columns[key]) layOutColumn(open, column, texts)
+  if (!found) open.sheet.setFrozenColumns(layout[key].frozenColumns)
+  layOutColumns(open, texts)
   return open
 }
 
@@ -44,49 +41,4 @@ function withColumns(open: OpenSheet, texts: Texts): OpenSheet {
     .setNumberFormat('@')
     .setValues([added])
   return withHeader(open, [...header, ...added], texts)
-}
-
-function styleHeader({ sheet, positions }: OpenSheet): void {
-  sheet
-    .getRange(1, 1, 1, Math.max(...positions.values()))
-    .setFontWeight('bold')
-    .setBackground('#dfe7f1')
-    .setWrap(true)
-    .setVerticalAlignment('middle')
-}
-
-function layOutColumn(open: OpenSheet, column: ColumnKey, texts: Texts): void {
-  const position = open.positions.get(column)
-  const looks: Readonly<Record<string, ColumnLayout>> = layout[open.key].columns
-  const look = looks[column]
-  if (position === undefined || look === undefined) return
-  const { sheet } = open
-  const cells = sheet.getRange(2, position, sheet.getMaxRows() - 1, 1)
-  cells
-    .setNumberFormat(numberFormat(look, texts))
-    .setVerticalAlignment('top')
-    .setWrap(look.wrap === true)
-  sheet.setColumnWidth(position, look.width)
-  if (look.hidden) sheet.hideColumns(position)
-  const rule = dropDown(look, texts)
-  if (rule) cells.setDataValidation(rule)
-  const notes: Readonly<Record<string, string | undefined>> = texts.columnNotes[open.key] ?? {}
-  const note = notes[column]
-  if (note !== undefined) sheet.getRange(1, position).setNote(note)
-}
-
-function numberFormat(look: ColumnLayout, texts: Texts): string {
-  switch (look.format) {
-    case 'text':
-      return '@'
-    case 'day':
-      return 'dd.MM.yyyy'
-    case 'days-left':
-      return texts.daysLeftFormat
-    case 'share':
-      return '0%'
-    case 'number':
-    case 'flag':
-      return '0'
-  }
 }

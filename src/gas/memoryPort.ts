@@ -10,6 +10,7 @@ export const memoryPort: MemoryPort = {
       roundDay: stored['roundDay'] ?? '',
       mailHour: Number.isInteger(hour) && stored['mailHour'] !== undefined ? hour : defaultReminders.mailHour,
       installedBy: stored['installedBy'] ?? '',
+      timeZone: stored['timeZone'] ?? '',
     }
   },
   write(changes: Partial<Memory>) {

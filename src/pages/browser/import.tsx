@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { ru } from '../../texts/ru/ru.ts'
 import './page.css'
-import { ImportDialog } from './ImportDialog.tsx'
+import { ImportDialog } from './importing/ImportDialog.tsx'
 
 const root = document.getElementById('root')
 if (root) render(<ImportDialog texts={ru} />, root)

@@ -1,7 +1,7 @@
-import type { OrderError } from '../../core/order/orderError.ts'
-import type { OrderPreview } from '../../core/order/preview.ts'
-import type { Result } from '../../core/result.ts'
-import type { Outcome } from '../../texts/messages.ts'
+import type { OrderError } from '../../../core/order/orderError.ts'
+import type { OrderPreview } from '../../../core/order/preview.ts'
+import type { Result } from '../../../core/result.ts'
+import type { Outcome } from '../../../texts/messages.ts'
 
 /** The functions of the script that pages call, with what they return. */
 type ServerFunctions = {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { OrderPreview } from '../../core/order/preview.ts'
-import type { Texts } from '../../texts/texts.ts'
+import type { OrderPreview } from '../../../core/order/preview.ts'
+import type { Texts } from '../../../texts/texts.ts'
 import { PreviewTable } from './PreviewTable.tsx'
 import { callServer } from './server.ts'
 

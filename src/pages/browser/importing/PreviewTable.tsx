@@ -1,5 +1,5 @@
-import type { OrderPreview, StagePreview } from '../../core/order/preview.ts'
-import type { Texts } from '../../texts/texts.ts'
+import type { OrderPreview, StagePreview } from '../../../core/order/preview.ts'
+import type { Texts } from '../../../texts/texts.ts'
 
 /** The order as it was read: warnings, schools, and the plan with the meaning of each deadline. */
 export function PreviewTable({ preview, texts }: { readonly preview: OrderPreview; readonly texts: Texts }) {

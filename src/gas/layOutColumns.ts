@@ -1,0 +1,84 @@
+import { type ColumnLayout, layout } from '../app/layout.ts'
+import { type ColumnKey, columns } from '../core/table/columns.ts'
+import type { Texts } from '../texts/texts.ts'
+import { dropDown } from './dropDown.ts'
+import { columnRuns, type OpenSheet } from './openSheet.ts'
+
+/** Gives the columns of a sheet their widths, formats, drop-downs and notes, neighbours that agree in one call. */
+export function layOutColumns(open: OpenSheet, texts: Texts): void {
+  const { sheet } = open
+  const looks: Readonly<Record<string, ColumnLayout | undefined>> = layout[open.key].columns
+  const keys: readonly ColumnKey[] = columns[open.key]
+  const rows = sheet.getMaxRows() - 1
+  for (const run of columnRuns(open, keys)) {
+    const width = run.columns.length
+    sheet.getRange(2, run.position, rows, width).setVerticalAlignment('top').setWrap(true)
+    const header = sheet.getRange(1, run.position, 1, width)
+    header.setFontWeight('bold').setBackground('#dfe7f1').setWrap(true).setVerticalAlignment('middle')
+    header.setNotes([run.columns.map(column => noteOn(open, column, texts))])
+  }
+  for (const run of agreeing(open, column => looks[column]?.width)) {
+    if (run.value !== undefined) sheet.setColumnWidths(run.position, run.width, run.value)
+  }
+  for (const run of agreeing(open, column => numberFormat(looks[column], texts))) {
+    sheet.getRange(2, run.position, rows, run.width).setNumberFormat(run.value)
+  }
+  for (const run of agreeing(open, column => looks[column]?.hidden === true)) {
+    if (run.value) sheet.hideColumns(run.position, run.width)
+  }
+  for (const run of agreeing(open, column => restriction(looks[column]))) {
+    const look = looks[run.first]
+    const rule = run.value === '' || !look ? null : dropDown(look, texts)
+    if (rule) sheet.getRange(2, run.position, rows, run.width).setDataValidation(rule)
+  }
+}
+
+type Agreeing<V> = {
+  readonly position: number
+  readonly width: number
+  readonly first: ColumnKey
+  readonly value: V
+}
+
+/** Neighbouring columns for which `markOf` is the same. */
+function agreeing<V>(open: OpenSheet, markOf: (column: ColumnKey) => V): readonly Agreeing<V>[] {
+  const found: Agreeing<V>[] = []
+  for (const run of columnRuns(open, columns[open.key])) {
+    run.columns.forEach((column, index) => {
+      const last = found[found.length - 1]
+      const position = run.position + index
+      const value = markOf(column)
+      if (last && last.value === value && last.position + last.width === position) {
+        found[found.length - 1] = { ...last, width: last.width + 1 }
+      } else found.push({ position, width: 1, first: column, value })
+    })
+  }
+  return found
+}
+
+function noteOn(open: OpenSheet, column: ColumnKey, texts: Texts): string {
+  const notes: Readonly<Record<string, string | undefined>> = texts.columnNotes[open.key] ?? {}
+  return notes[column] ?? ''
+}
+
+/** Columns with the same mark may be entered in the same way; '' is free. */
+function restriction(look: ColumnLayout | undefined): string {
+  return look?.choices ?? (look?.format === 'day' || look?.format === 'flag' ? look.format : '')
+}
+
+function numberFormat(look: ColumnLayout | undefined, texts: Texts): string {
+  switch (look?.format) {
+    case 'day':
+      return 'dd.MM.yyyy'
+    case 'days-left':
+      return texts.daysLeftFormat
+    case 'share':
+      return '0%'
+    case 'number':
+    case 'flag':
+      return '0'
+    case 'text':
+    case undefined:
+      return '@'
+  }
+}
