@@ -1,6 +1,7 @@
 import type { Host, HostOptions } from './host.ts'
+import type { HostAndGlobals } from './kernel/createHost.ts'
 import { createHost } from './kernel/createHost.ts'
-import type { BlobContent, Kernel, Spreadsheets } from './kernel/kernel.ts'
+import type { BlobContent } from './kernel/kernel.ts'
 import { createRealm } from './kernel/realm.ts'
 import { resolveSettings } from './kernel/settings.ts'
 import { createSpreadsheets } from './sheets/createSpreadsheets.ts'
@@ -12,7 +13,6 @@ export type InstallOptions = Partial<HostOptions> & {
   readonly convert?: (content: BlobContent, contentType: string) => Uint8Array | null
   /** What `Host.save` gave: the host goes on from there. */
   readonly saved?: string
-  readonly createSpreadsheets?: (kernel: Kernel) => Spreadsheets
 }
 
 /**
@@ -22,20 +22,29 @@ export type InstallOptions = Partial<HostOptions> & {
  * Code outside any run is in an editor's place, bound to the active spreadsheet, without a time limit.
  */
 export function install(target: object, options: InstallOptions = {}): Host {
-  const realm = createRealm(target)
-  const zone = realm.isOwn ? 'Europe/Moscow' : Intl.DateTimeFormat().resolvedOptions().timeZone
-  const { host, globals } = createHost({
-    realm,
-    settings: resolveSettings(options, zone),
-    saved: options.saved ?? null,
-    readHtml: options.readHtml ?? (() => null),
-    convert: options.convert ?? (() => null),
-    createSpreadsheets: options.createSpreadsheets ?? createSpreadsheets,
-  })
+  const { host, globals } = furnish(target, options)
   for (const [name, value] of Object.entries(globals)) {
     // A foreign test-suite prints with its own console.
     if (name === 'console' && target === globalThis) continue
     Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: true })
   }
   return host
+}
+
+/** What the host implements: members by class. Anything else throws. */
+export function implementedMembers(): ReadonlyMap<string, readonly string[]> {
+  return furnish({}, {}).members
+}
+
+function furnish(target: object, options: InstallOptions): HostAndGlobals {
+  const realm = createRealm(target)
+  const zone = realm.isOwn ? 'Europe/Moscow' : Intl.DateTimeFormat().resolvedOptions().timeZone
+  return createHost({
+    realm,
+    settings: resolveSettings(options, zone),
+    saved: options.saved ?? null,
+    readHtml: options.readHtml ?? (() => null),
+    convert: options.convert ?? (() => null),
+    createSpreadsheets,
+  })
 }

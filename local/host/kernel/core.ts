@@ -16,13 +16,17 @@ type CoreParts = {
 }
 
 export function createCore({ realm, settings, clock, runs, faults }: CoreParts): Core {
+  const members = new Map<string, readonly string[]>()
   const gate = createGate({ realm, settings, clock, run: runs.current, faults })
   return {
     realm,
     settings,
     clock,
-    define: (service, className, members, constants) =>
-      defineClass(gate, service, className, members, constants),
+    define: (service, className, methods, constants) => {
+      members.set(className, [...Object.keys(methods), ...Object.keys(constants ?? {})])
+      return defineClass(gate, service, className, methods, constants)
+    },
+    members,
     enumeration: (className, names) => defineEnum(gate, className, names),
     fail: gate.fail,
     notImplemented: gate.notImplemented,

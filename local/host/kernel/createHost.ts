@@ -25,7 +25,12 @@ type HostParts = Omit<ServiceOptions, 'faults'> & {
   readonly saved: string | null
 }
 
-export type HostAndGlobals = { readonly host: Host; readonly globals: Readonly<Record<string, unknown>> }
+export type HostAndGlobals = {
+  readonly host: Host
+  readonly globals: Readonly<Record<string, unknown>>
+  /** What is implemented: members by class. */
+  readonly members: ReadonlyMap<string, readonly string[]>
+}
 
 export function createHost({ realm, settings, saved, ...options }: HostParts): HostAndGlobals {
   let signedIn = settings.user
@@ -147,5 +152,5 @@ export function createHost({ realm, settings, saved, ...options }: HostParts): H
     save: () => saveHost(host, services),
   }
   if (saved !== null) restoreHost(saved, { clock, signIn, services })
-  return { host, globals: services.globals }
+  return { host, globals: services.globals, members: core.members }
 }

@@ -1,4 +1,4 @@
-// Written by build/coverage.ts from @types/google-apps-script; not by hand.
+// Written by local/coverage/write.ts from @types/google-apps-script; not by hand.
 
 /** Parameter types of each overload of each method, parted by commas. */
 export const declaredMethods: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -125,7 +125,7 @@ export const declaredMethods: Readonly<Record<string, Readonly<Record<string, re
     toJSON: ['?any'],
   },
   DateConstructor: {
-    new: ['', 'number|string', 'number, number, ?number, ?number, ?number, ?number, ?number'],
+    'new': ['', 'number|string', 'number, number, ?number, ?number, ?number, ?number, ?number'],
     parse: ['string'],
     UTC: ['number, number, ?number, ?number, ?number, ?number, ?number'],
     now: [''],

@@ -23,6 +23,8 @@ export type Core = {
     members: Members<State>,
     constants?: Readonly<Record<string, unknown>>,
   ): ServiceClass<State>
+  /** What is defined so far: members by class. */
+  readonly members: ReadonlyMap<string, readonly string[]>
   /** A strict enum: values print their name; `ordinal`, `compareTo`, `name` work as Google's do. */
   enumeration(className: string, names: readonly string[]): Readonly<Record<string, EnumValue>>
   /** Throws Google's exception (name «Exception») as an Error of the script's realm. */

@@ -17,7 +17,7 @@ export function createUtilities(core: Core, blobs: Blobs): object {
     Buffer.from(
       typeof data === 'string' ? encodeText(data, javaName(charset)) : unsignedBytes(data),
     ).toString(encoding)
-  const decode = (encoded: string, webSafe: boolean): readonly number[] => {
+  const decode = (encoded: string): readonly number[] => {
     if (!/^[\w+/-]*={0,2}$/.test(encoded)) core.fail('Could not decode string.')
     return signedBytes(Buffer.from(encoded, 'base64'))
   }
@@ -34,8 +34,8 @@ export function createUtilities(core: Core, blobs: Blobs): object {
       {
         ...digestMembers,
         ...archives(core, blobs),
-        base64Decode: (_self, encoded: string) => decode(encoded, false),
-        base64DecodeWebSafe: (_self, encoded: string) => decode(encoded, true),
+        base64Decode: (_self, encoded: string) => decode(encoded),
+        base64DecodeWebSafe: (_self, encoded: string) => decode(encoded),
         base64Encode: (_self, data: string | readonly number[], charset?: unknown) =>
           encode(data, charset, 'base64'),
         base64EncodeWebSafe: (_self, data: string | readonly number[], charset?: unknown) =>
