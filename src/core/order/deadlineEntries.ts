@@ -1,4 +1,4 @@
-import { tidy, withoutSeparator } from './tidy.ts'
+import { oneLine, tidy, withoutSeparator } from './tidy.ts'
 
 const MONTH_GENITIVE = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
 const MONTH = `${MONTH_GENITIVE}|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь`
@@ -38,14 +38,16 @@ const OPEN_RANGE = /^(?:в период )?(?:с|со|от)\s(?!.*\s(?:по|до)
 const CLOSING = /^(?:по|до)\s/
 const DAY_ONLY = /(?:^|\s)\d{1,2}$/
 
-/** Longer cells are prose: no line break is looked for inside them. */
-const LONGEST_DEADLINE = 300
+/** Longer lines and cells are prose: no deadline is looked for inside them. */
+const LONGEST_LINE = 300
+const LONGEST_CELL = 3000
 
 /**
  * The deadlines of a cell, in order (expected.schema, rule 1): at line breaks and «;», and where a
  * second complete deadline begins inside a line. A list with commas or «и» stays one.
  */
 export function deadlineEntries(cell: string): readonly string[] {
+  if (cell.length > LONGEST_CELL) return [oneLine(cell)]
   const lines = tidy(cell)
     .split(/\n|;/)
     .map(line => line.trim())
@@ -69,7 +71,7 @@ function goesOn(before: string, line: string): boolean {
 }
 
 function splitSwallowed(entry: string): readonly string[] {
-  if (entry.length > LONGEST_DEADLINE) return [entry]
+  if (entry.length > LONGEST_LINE) return [entry]
   for (let space = entry.indexOf(' '); space !== -1; space = entry.indexOf(' ', space + 1)) {
     const before = entry.slice(0, space)
     const after = entry.slice(space + 1)

@@ -41,9 +41,12 @@ const POST =
 
 const REMARK = /\s*\((?:по согласованию|далее[^()]*)\)|[\s,]*тел\.?:?\s*[\d\s()+-]+/gi
 
+/** Executors are named within so many characters; what is longer is no cell of a plan. */
+const LONGEST_CELL = 4000
+
 /** Who executes (expected.schema, rule 7): `responsible` says it, `title` may name the schools. */
 export function executorsOf(responsible: string, title: string, named: Named): ExecutorsReading {
-  const pieces = piecesOf(responsible, named)
+  const pieces = piecesOf(responsible.slice(0, LONGEST_CELL), named)
   const people = unique(pieces.flatMap(piece => piece.people))
   const others = unique(pieces.flatMap(piece => piece.others))
   const unknown = pieces.flatMap(piece => piece.unknownSchools)
@@ -55,7 +58,7 @@ export function executorsOf(responsible: string, title: string, named: Named): E
 }
 
 function schoolsNamedIn(title: string, named: Named): readonly string[] {
-  const text = withoutVenues(oneLine(title))
+  const text = withoutVenues(oneLine(title.slice(0, LONGEST_CELL)))
   const byName = named.schools(text).flatMap(mention => mention.short ?? [])
   return unique([...byName, ...named.clusters(text)])
 }

@@ -19,8 +19,8 @@ const RAW_TEXT = new Set([
   'noscript',
 ])
 
-const TAG = /<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iy
-const BROKEN_TAG = /<\/?[a-z][^>]*>?/iy
+const TAG_NAME = /<(\/?)([a-z][^\s/>]*)/iy
+const QUOTE_OR_END = /["'>]/g
 
 /**
  * Cuts markup into tags and text in one pass: nothing is built, run or fetched. Comments,
@@ -60,18 +60,29 @@ export function attribute(attributes: string, name: string): string | null {
 }
 
 function tagAt(markup: string, at: number): { readonly token: Token; readonly end: number } | null {
-  TAG.lastIndex = at
-  BROKEN_TAG.lastIndex = at
-  const match = TAG.exec(markup)
-  const text = match?.[0] ?? BROKEN_TAG.exec(markup)?.[0]
-  if (text === undefined) return null
-  const name = (match?.[2] ?? '').toLowerCase()
-  const attributes = match?.[3] ?? ''
+  TAG_NAME.lastIndex = at
+  const match = TAG_NAME.exec(markup)
+  if (match === null) return null
+  const name = (match[2] ?? '').toLowerCase()
+  const from = at + match[0].length
+  const end = endOfTag(markup, from)
+  const attributes = markup.slice(from, end)
   const token: Token =
-    match?.[1] === '/'
+    match[1] === '/'
       ? { kind: 'close', name }
-      : { kind: 'open', name, attributes, isEmpty: /\/$/.test(attributes) }
-  return { token, end: at + text.length }
+      : { kind: 'open', name, attributes, isEmpty: attributes.endsWith('/') }
+  return { token, end: end + 1 }
+}
+
+/** The «>» that no quotes hold; where quotes stay open the next «>» of any kind. */
+function endOfTag(markup: string, from: number): number {
+  QUOTE_OR_END.lastIndex = from
+  for (let match = QUOTE_OR_END.exec(markup); match !== null; match = QUOTE_OR_END.exec(markup)) {
+    if (match[0] === '>') return match.index
+    const close = markup.indexOf(match[0], match.index + 1)
+    QUOTE_OR_END.lastIndex = close === -1 ? match.index + 1 : close + 1
+  }
+  return markup.length
 }
 
 /** A comment or declaration is skipped; any other «<» is text. */

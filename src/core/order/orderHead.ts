@@ -18,9 +18,10 @@ const APPENDIX =
 /** So many lines after these words may hold them. */
 const APPENDIX_LINES = 4
 const LONGEST_TITLE_LINES = 10
+const LONGEST_LINE = 3000
 
 export function orderHead(outline: readonly OutlineItem[]): OrderHead {
-  const lines = outline.map(item => (item.kind === 'line' ? oneLine(item.text) : null))
+  const lines = outline.map(item => (item.kind === 'line' ? oneLine(item.text.slice(0, LONGEST_LINE)) : null))
   const head = headLines(lines)
   const appendix = appendixLines(lines)
   return {

@@ -11,9 +11,11 @@ const ORDER_WORD =
 const CONTROL = /^(?:\d+\.\s?)?контроль\s/i
 const APPENDIX = /^(?:приложение|перечень|список|утвержд)/i
 
+const LONGEST_LINE = 3000
+
 /** Who issued the order, on what grounds, who signs and who keeps control. */
 export function orderParties(outline: readonly OutlineItem[]): Parties {
-  const lines = outline.map(item => (item.kind === 'line' ? oneLine(item.text) : ''))
+  const lines = outline.map(item => (item.kind === 'line' ? oneLine(item.text.slice(0, LONGEST_LINE)) : ''))
   const firstTable = outline.findIndex(item => item.kind !== 'line')
   const prose = firstTable === -1 ? lines : lines.slice(0, firstTable)
   const signatory = signatoryIn(prose)

@@ -9,6 +9,8 @@ const AMENDING_ITEM = /внести\s(?:в\s.{0,200})?(?:\p{L}+\s)?(?:измен
 const AMENDED =
   /(?<!\p{L})в\s(?:план|дорожную карту|«дорожную карту»|комплекс мер|(?:муниципальн\p{L}+\s)?приказ|распоряжение|перечень)/iu
 
+const LONGEST_LINE = 3000
+
 /** Why this document is not imported, or null. */
 export function orderRefusal(outline: readonly OutlineItem[], title: string | null): OrderError | null {
   if (outline.every(item => item.kind === 'line' && item.text === '')) return { code: 'empty' }
@@ -26,7 +28,9 @@ export function orderRefusal(outline: readonly OutlineItem[], title: string | nu
 /** The title says it, or the first items below «приказываю» do. */
 function amendment(outline: readonly OutlineItem[], title: string | null): string | null {
   if (title !== null && AMENDING_TITLE.test(title)) return title
-  const lines = outline.flatMap(item => (item.kind === 'line' ? [oneLine(item.text)] : []))
+  const lines = outline.flatMap(item =>
+    item.kind === 'line' ? [oneLine(item.text.slice(0, LONGEST_LINE))] : [],
+  )
   const orders = lines.findIndex(line => ORDERS.test(line))
   if (orders === -1) return null
   const item = lines.slice(orders, orders + 6).find(line => AMENDING_ITEM.test(line) && AMENDED.test(line))

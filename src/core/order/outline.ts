@@ -12,14 +12,14 @@ export type OutlineItem =
  * when it has the plan's width and goes on where the plan stopped; else its cells are lines.
  */
 export function outlineOf(document: OrderDocument): readonly OutlineItem[] {
-  const items: OutlineItem[] = []
+  const pieces: (readonly OutlineItem[])[] = []
   let open: { readonly header: TableHeader; readonly width: number } | null = null
   for (const block of document.blocks) {
-    const pieces = piecesOf(block, open)
-    items.push(...pieces)
-    open = openAfter(block, pieces, open)
+    const piece = piecesOf(block, open)
+    pieces.push(piece)
+    open = openAfter(block, piece, open)
   }
-  return items
+  return pieces.flat()
 }
 
 function piecesOf(

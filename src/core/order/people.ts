@@ -11,6 +11,9 @@ const EDGE = '(?<![\\p{L}.])'
 const NO_SURNAME =
   /^(?:руковод|директор|завед|начальн|заместит|методист|специалист|управлен|отдел|центр|школ|педагог|классн|администрац|комитет|департамент|министерств|учител|координатор|куратор|член|рабоч|оргкомитет|муниципал|образоват|общеобраз|организац|учрежд|гимнази|лице|пресс|служб|главн|глава|ведущ|консультант|имени)/i
 
+/** «СОШ № 5 им. Н.С. Заволжина»: nobody who executes anything. */
+const NAMED_AFTER = /(?<!\p{L})(?:им\.|имени)\s?(?:[\p{L}.]+\s){0,4}$/u
+
 type Form = {
   readonly when: RegExp
   readonly name: (match: RegExpExecArray) => readonly [string, string, string]
@@ -64,7 +67,8 @@ function firstOfForm(form: Form, text: string, from: number): PersonAt | null {
   form.when.lastIndex = from
   for (let match = form.when.exec(text); match !== null; match = form.when.exec(text)) {
     const [surname, name, patronymic] = form.name(match)
-    if (!NO_SURNAME.test(surname)) {
+    const isNamesake = NAMED_AFTER.test(text.slice(Math.max(0, match.index - 60), match.index))
+    if (!isNamesake && !NO_SURNAME.test(surname)) {
       return {
         name: `${surname} ${name.charAt(0)}.${patronymic.charAt(0)}.`,
         start: match.index,

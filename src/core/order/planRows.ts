@@ -51,7 +51,7 @@ export function planRowsOf(outline: readonly OutlineItem[]): PlanRows {
         rows.push(measureFrom(parts, section, last))
     }
   }
-  return { rows, leftOut }
+  return { rows: rows.map(row => ({ ...row, title: oneLine(row.title) })), leftOut }
 }
 
 function measureFrom(parts: RowParts, section: string | null, previous: PlanRow | undefined): PlanRow {
@@ -60,7 +60,7 @@ function measureFrom(parts: RowParts, section: string | null, previous: PlanRow 
   const takesAbove = part.responsible === '' && above !== '' && parts.responsible.length > 0
   return {
     number: parts.hasNumbers ? parts.number.text.replace(/[.)\s]+$/, '') : null,
-    title: oneLine(parts.title.text),
+    title: parts.title.text,
     section,
     parts: [takesAbove ? { ...part, responsible: above } : part],
     responsibleFromAbove: takesAbove,
@@ -80,7 +80,7 @@ function continued(measure: PlanRow, parts: RowParts): PlanRow {
     deadline: appended(last.deadline, below(parts.deadline)),
     responsible: appended(last.responsible, below(parts.responsible)),
   }
-  const title = oneLine(appended(measure.title, below([parts.title])))
+  const title = appended(measure.title, below([parts.title]))
   return { ...measure, title, parts: [...measure.parts.slice(0, -1), longer] }
 }
 
@@ -95,11 +95,13 @@ function partFrom(parts: RowParts): PlanPart {
 
 const CUT = /[,(«№–—-]$|(?:^|\s)(?:в|во|на|с|со|к|ко|до|по|о|об|от|из|за|для|при|и|или|не позднее)$/iu
 
+const LONGEST_CUT_WORD = 20
+
 /** A space where a sentence was cut, else a new entry. */
 function appended(above: string, below: string): string {
   if (above === '' || below === '') return above + below
-  const goesOn = startsLowerCase(below) && !/[.;!?]$/.test(above)
-  return above + (goesOn || CUT.test(above) ? ' ' : '\n') + below
+  const goesOn = startsLowerCase(below) && !/[.;!?]/.test(above.slice(-1))
+  return above + (goesOn || CUT.test(above.slice(-LONGEST_CUT_WORD)) ? ' ' : '\n') + below
 }
 
 function rowText(parts: RowParts): string {

@@ -13,7 +13,7 @@ export function documentFromText(text: string): OrderDocument {
     .replace(/\r\n?|[\f\v\u0085\u2028]/g, '\n')
     .split('\n')
     .map(withoutMarkup)
-  const blocks: Block[] = []
+  let blocks: readonly Block[] = []
   let prose: string[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
@@ -21,13 +21,12 @@ export function documentFromText(text: string): OrderDocument {
       prose.push(line)
       continue
     }
-    blocks.push(...proseBlocks(prose))
-    prose = []
     const end = endOfTable(lines, at)
-    blocks.push(tabbedTable(lines.slice(at, end)))
+    blocks = blocks.concat(proseBlocks(prose), tabbedTable(lines.slice(at, end)))
+    prose = []
     at = end - 1
   }
-  return { blocks: [...blocks, ...proseBlocks(prose)], activeContent: false }
+  return { blocks: blocks.concat(proseBlocks(prose)), activeContent: false }
 }
 
 function proseBlocks(lines: readonly string[]): readonly Block[] {

@@ -4,6 +4,9 @@ import { startsLowerCase, tidy, withoutSeparator } from './tidy.ts'
 const DONE =
   /^(?:\p{Lu}\p{Ll}{2,}(?:ен|ена|ено|ены|ён|ан|ана|ано|аны|ян|яна|яно|яны|ыт|ыта|ыто|ыты|ят|ята|ято|яты)(?:ся)?|Приказ|Отч[её]т|Справка|Протокол|Программа|График|Список|Положение|Договор|Информация|Анализ)(?!\p{L})/u
 
+/** Longer cells are prose that nobody can pair. */
+const LONGEST_CELL = 20000
+
 /** The ways to see several results in a cell; the first that gives as many as there are deadlines is right. */
 const WAYS: readonly ((cell: string) => readonly string[])[] = [
   cell => lists(cell.split('\n')),
@@ -19,7 +22,7 @@ const WAYS: readonly ((cell: string) => readonly string[])[] = [
  */
 export function resultEntries(cell: string, deadlines: number): readonly string[] {
   const text = tidy(cell)
-  if (deadlines <= 1) return text === '' ? [] : [withoutSeparator(text)]
+  if (deadlines <= 1 || text.length > LONGEST_CELL) return text === '' ? [] : [withoutSeparator(text)]
   const candidates = WAYS.map(way =>
     way(text)
       .map(withoutSeparator)

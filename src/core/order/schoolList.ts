@@ -8,6 +8,8 @@ import { startsWithSchool } from './schoolStart.ts'
 import type { TableHeader } from './tableHeader.ts'
 import { folded, oneLine, startsLowerCase } from './tidy.ts'
 
+const LONGEST_NAME = 300
+
 /** The taking-part schools: from tables, else from a list under headings, else from a paragraph. */
 export function schoolsOf(outline: readonly OutlineItem[]): readonly School[] {
   const tables = outline.flatMap(item =>
@@ -60,7 +62,7 @@ function schoolsFromLines(lines: readonly string[]): readonly School[] {
     if (startsWithSchool(line)) {
       names.push({ name: line, cluster })
       open = !/[;.]$/.test(line)
-    } else if (open && last !== undefined && startsLowerCase(line) && !/:$/.test(line)) {
+    } else if (open && last !== undefined && goesOn(last.name, line)) {
       last.name = `${last.name} ${line}`
     } else {
       open = false
@@ -68,6 +70,12 @@ function schoolsFromLines(lines: readonly string[]): readonly School[] {
     }
   }
   return names.map(({ name, cluster: of }) => schoolFromName(name, of))
+}
+
+/** A wrapped name: small letters, or the quotes that it still has to close. */
+function goesOn(name: string, line: string): boolean {
+  if (name.length > LONGEST_NAME || /:$|^$/.test(line) || clusterFromHeading(line) !== null) return false
+  return startsLowerCase(line) || (/«[^»]*$/.test(name) && /^[^«]*»/.test(line))
 }
 
 /** Schools that sign under the order are no list of participants. */

@@ -3,8 +3,11 @@ import type { School } from './order.ts'
 import { schoolFromName } from './schoolName.ts'
 import { startsWithSchool } from './schoolStart.ts'
 
+const LONGEST_PARAGRAPH = 6000
+
 /** «… кластер – МБОУ СОШ № 1, МБОУ «Лицей № 2»; … кластер – …», «участниками: МБОУ …, МБОУ …». */
 export function schoolsInParagraph(line: string): readonly School[] {
+  if (line.length > LONGEST_PARAGRAPH) return []
   let cluster: string | null = null
   let inside = false
   return line.split(/[;,](?![^(]*\))|(?<=[:–—])\s|\sи\s(?=\p{Lu})/u).flatMap(raw => {

@@ -4,7 +4,7 @@ import type { Stage } from './order.ts'
 import type { PlanPart } from './planRows.ts'
 import { responsibleEntries } from './responsibleEntries.ts'
 import { resultEntries } from './resultEntries.ts'
-import { oneLine } from './tidy.ts'
+import { oneLine, withoutSeparator } from './tidy.ts'
 
 export type StagesReading = {
   readonly stages: readonly Stage[]
@@ -22,7 +22,9 @@ export function stagesOf(part: PlanPart, title: string, named: Named): StagesRea
   const pairsResponsibles = deadlines.length > 1 && responsibles.length === deadlines.length
   const unknown: string[] = []
   const stages = deadlines.map((deadline, index) => {
-    const responsible = pairsResponsibles ? (responsibles[index] ?? '') : responsibles.join('\n')
+    const responsible = withoutSeparator(
+      pairsResponsibles ? (responsibles[index] ?? '') : responsibles.join('\n'),
+    )
     const reading = executorsOf(responsible, title, named)
     unknown.push(...reading.unknownSchools)
     const result = pairsResults ? (results[index] ?? '') : results.join('\n')

@@ -1,0 +1,54 @@
+import { isCut } from './columnCuts.ts'
+import { type Row, spanningRow, type Table, tableFromRows } from './document.ts'
+import { tidy } from './tidy.ts'
+
+/** The lines of one row; `spans` where they run across the columns. */
+type LineRow = { readonly lines: string[]; readonly spans: boolean }
+
+/** A table from lines cut into columns: the lines of one row put together again. */
+export function spacedTable(lines: readonly string[], cuts: readonly number[]): Table {
+  return tableFromRows(rowsByNumber(lines, cuts).map(row => rowFrom(row, cuts)))
+}
+
+/** A row begins at its number, or where columns without numbers were parted by a blank line. */
+function rowsByNumber(lines: readonly string[], cuts: readonly number[]): readonly LineRow[] {
+  const numbered = lines.some(line => isNumbered(line, cuts))
+  const rows: LineRow[] = []
+  let blank = false
+  for (const line of lines) {
+    if (line.trim() === '' || (/^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/.test(line) && !isNumbered(line, cuts))) {
+      blank = line.trim() === '' || blank
+      continue
+    }
+    const last = rows[rows.length - 1]
+    const spans = isCut(line, cuts)
+    const begins = isNumbered(line, cuts) || (blank && (!numbered || rows.length === 1))
+    if (last === undefined || begins || spans !== last.spans) rows.push({ lines: [line], spans })
+    else last.lines.push(line)
+    blank = false
+  }
+  return rows
+}
+
+function isNumbered(line: string, cuts: readonly number[]): boolean {
+  return /^\s*\d+(?:\.\d+)*[.)]?\s*$/.test(line.slice(0, cuts[0] ?? 0))
+}
+
+function rowFrom({ lines, spans }: LineRow, cuts: readonly number[]): Row {
+  if (spans) return spanningRow(tidy(lines.join(' ')), cuts.length + 1)
+  return Array.from({ length: cuts.length + 1 }, (_, column) => ({
+    text: lines
+      .map(line => line.slice(column === 0 ? 0 : cuts[column - 1], cuts[column]).trim())
+      .filter(text => text !== '')
+      .reduce(joinedLines, ''),
+    from: 'itself',
+  }))
+}
+
+/** In a narrow column a new line is a wrap unless a finished entry stands before a capital letter. */
+function joinedLines(before: string, line: string): string {
+  if (before === '') return tidy(line)
+  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(line)) return before + tidy(line)
+  const isEntry = /(?:[.;)]|ОО|ОУ)$/u.test(before) && /^[\p{Lu}\d]/u.test(line)
+  return `${before}${isEntry ? '\n' : ' '}${tidy(line)}`
+}
