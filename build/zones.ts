@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+
+const ZONES = ['Europe/Moscow', 'Asia/Vladivostok', 'America/New_York']
+
+const root = resolve(import.meta.dirname, '..')
+const jest = resolve(root, 'node_modules/jest/bin/jest.js')
+
+/** The tests of the build look at no clock and take the longest: once is enough for them. */
+const options = [jest, '--silent', '--testPathIgnorePatterns', '/node_modules/', '<rootDir>/test/build/']
+
+for (const zone of ZONES) {
+  console.log(`\nTZ=${zone}`)
+  const { status } = spawnSync(process.execPath, options, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TZ: zone },
+  })
+  if (status !== 0) process.exitCode = 1
+}
