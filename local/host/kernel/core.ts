@@ -6,6 +6,7 @@ import type { Realm } from './realm.ts'
 import type { Runs } from './runs.ts'
 import type { Settings } from './settings.ts'
 import { defineClass, defineEnum } from './strict.ts'
+import type { WriteBuffer } from './writeBuffer.ts'
 
 type CoreParts = {
   readonly realm: Realm
@@ -13,11 +14,12 @@ type CoreParts = {
   readonly clock: Clock
   readonly runs: Runs
   readonly faults: () => readonly Fault[]
+  readonly buffer: WriteBuffer
 }
 
-export function createCore({ realm, settings, clock, runs, faults }: CoreParts): Core {
+export function createCore({ realm, settings, clock, runs, faults, buffer }: CoreParts): Core {
   const members = new Map<string, readonly string[]>()
-  const gate = createGate({ realm, settings, clock, run: runs.current, faults })
+  const gate = createGate({ realm, settings, clock, run: runs.current, faults, buffer })
   return {
     realm,
     settings,

@@ -1,7 +1,7 @@
 import type { Fault } from '../faults.ts'
 import type { Host, RunKind } from '../host.ts'
 import { messages } from '../services/messages.ts'
-import type { ServiceOptions } from '../services/services.ts'
+import type { ServiceOptions, Services } from '../services/services.ts'
 import { createServices } from '../services/services.ts'
 import { createClock, parseInstant } from './clock.ts'
 import { createCore } from './core.ts'
@@ -17,6 +17,7 @@ import { createRuns } from './runs.ts'
 import { restoreHost, saveHost } from './saved.ts'
 import type { Settings } from './settings.ts'
 import { createTriggerRuns } from './triggerRuns.ts'
+import { createWriteBuffer } from './writeBuffer.ts'
 
 type HostParts = Omit<ServiceOptions, 'faults'> & {
   readonly realm: Realm
@@ -37,8 +38,10 @@ export function createHost({ realm, settings, saved, ...options }: HostParts): H
   let planned: readonly Fault[] = []
   const clock = createClock(parseInstant(settings.now))
   const runs = createRuns(clock, signedIn)
-  const core = createCore({ realm, settings, clock, runs, faults: () => planned })
-  const services = createServices(core, { ...options, faults: () => planned })
+  const buffer = createWriteBuffer(settings.buffered === 'lost', () => services.spreadsheets)
+  runs.onEnd(buffer.ended)
+  const core = createCore({ realm, settings, clock, runs, faults: () => planned, buffer })
+  const services: Services = createServices(core, { ...options, faults: () => planned })
   const { spreadsheets, triggers, ui } = services
   const waiting = createEditQueue()
   realm.follow({ now: clock.now, timeZone: settings.scriptTimeZone })
