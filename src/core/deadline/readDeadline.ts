@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import { cleanText } from './cleanText.ts'
 import type { Language } from './language.ts'
+import type { Meaning } from './phrase.ts'
 import type { Plan } from './plan.ts'
 import type { DeadlineProblem, Reading } from './reading.ts'
 import { cellProblems, readingProblems } from './readingProblems.ts'
@@ -27,7 +28,7 @@ export function readDeadline(cell: string, plan: Plan, language: Language = russ
   for (const phrase of readPhrases(tokens, language)) {
     const { failure, ...bare } = resolvePhrase(phrase.meaning, plan, phrase.continues ? before : null)
     const used = tokens.slice(phrase.from, phrase.to)
-    const isSlip = used.some(token => token.slip)
+    const isSlip = used.some(token => token.slip) || saysMistypedYear(phrase.meaning)
     readings.push({
       ...bare,
       text: source.slice(used[0]?.start ?? 0, used[used.length - 1]?.end ?? 0),
@@ -36,6 +37,12 @@ export function readDeadline(cell: string, plan: Plan, language: Language = russ
     before = bare.end ?? before
   }
   return withUnreadable(readings, cell)
+}
+
+function saysMistypedYear(meaning: Meaning): boolean {
+  if (!('span' in meaning)) return false
+  const spans = meaning.span.span === 'range' ? [meaning.span.first, meaning.span.last] : [meaning.span]
+  return spans.some(span => 'year' in span && span.year.is === 'said' && span.year.mistyped)
 }
 
 function withUnreadable(readings: readonly Reading[], cell: string): DeadlineReadings {

@@ -11,6 +11,7 @@ export function readPhrases(tokens: readonly Token[], language: Language): reado
   const phrases: Phrase[] = []
   let at = 0
   let isLineRead = false
+  let readUpTo = 0
   let continues = false
   while (at < tokens.length) {
     const token = tokens[at]
@@ -22,7 +23,7 @@ export function readPhrases(tokens: readonly Token[], language: Language): reado
       at++
       continue
     }
-    const found = readAt(tokens, at, language.rules, isLineRead)
+    const found = readAt(tokens, at, language.rules, isLineRead ? readUpTo : null)
     if (found === null) {
       at++
       continue
@@ -30,6 +31,7 @@ export function readPhrases(tokens: readonly Token[], language: Language): reado
     for (const meaning of found.meanings) phrases.push({ meaning, from: at, to: found.next, continues })
     if (found.meanings.length > 0) {
       isLineRead = true
+      readUpTo = found.next
       continues = false
     }
     at = Math.max(found.next, at + 1)
@@ -37,9 +39,10 @@ export function readPhrases(tokens: readonly Token[], language: Language): reado
   return phrases
 }
 
-function readAt(tokens: readonly Token[], at: number, rules: readonly Rule[], isLineRead: boolean) {
+/** `readUpTo` is the end of the last deadline of this line; null on a line that has none yet. */
+function readAt(tokens: readonly Token[], at: number, rules: readonly Rule[], readUpTo: number | null) {
   const begins = beginsHere(tokens, at)
-  if (isLineRead && !begins && !isAnnounced(tokens, at)) return null
+  if (readUpTo !== null && !begins && !isAnnounced(tokens, at, readUpTo)) return null
   for (const rule of rules) {
     if (rule.where === 'start' && !begins) continue
     const found = rule.read(tokens, at)
@@ -56,10 +59,11 @@ function beginsHere(tokens: readonly Token[], at: number): boolean {
 }
 
 /** After a comma with a few words of its own, a deadline that says «до»: «список, отчёт – до 20 ноября». */
-function isAnnounced(tokens: readonly Token[], at: number): boolean {
+function isAnnounced(tokens: readonly Token[], at: number, readUpTo: number): boolean {
   if (tokens[at]?.kind !== 'by') return false
-  for (let back = at; back > at - WORDS_BEFORE && back >= 0; back--) {
-    if ((tokens[back]?.gap ?? NEW_LINE) >= PAUSE) return true
+  for (let back = at - 1; back > at - WORDS_BEFORE && back >= readUpTo; back--) {
+    const gap = tokens[back]?.gap ?? NEW_LINE
+    if (gap >= PAUSE) return gap === PAUSE
   }
   return false
 }

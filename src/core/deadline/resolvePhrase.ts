@@ -1,5 +1,4 @@
 import { addDays, type Day } from '../day.ts'
-import { isWithin } from '../period.ts'
 import { dueDays } from './dueDays.ts'
 import type { Meaning, Span } from './phrase.ts'
 import type { Plan } from './plan.ts'
@@ -70,7 +69,7 @@ function resolveOngoing(meaning: Extract<Meaning, { says: 'ongoing' }>, plan: Pl
   if (!found.ok) return unreadable(found.reason)
   const start = meaning.openFrom ? plan.period.start : found.period.start
   const end = meaning.openTo ? plan.period.end : found.period.end
-  const begins = after !== null && isWithin(after, { start, end }) ? addDays(after, 1) : start
+  const begins = after !== null && after < end ? addDays(after, 1) : start
   const assumed = new Set(found.assumed)
   if (meaning.openFrom) assumed.add('start')
   if (meaning.openTo) assumed.add('end')

@@ -6,13 +6,23 @@ import { dateInFigures } from './writtenDate.ts'
 export function tokenize(text: string, language: Language): readonly Token[] {
   const tokens: Token[] = []
   let gap: Gap = NEW_LINE
+  let endsWithComma = false
   let at = 0
   while (at < text.length) {
     const sign = text.charCodeAt(at)
     const spacing = isDigit(sign) || isLetter(sign) ? null : gapOf(text.charAt(at))
     if (spacing !== null) {
-      if (spacing > gap) gap = spacing
+      // A line that ends with a comma goes on in the next.
+      const isSoftBreak: boolean = text.charAt(at) === '\n' && tokens.length > 0 && endsWithComma
+      if (spacing > gap && !isSoftBreak) gap = spacing
+      if (spacing !== SPACED) endsWithComma = text.charAt(at) === ',' || isSoftBreak
       at++
+      continue
+    }
+    const marker = isDigit(sign) ? matchAt(LIST_MARKER, text, at) : ''
+    if (marker !== '') {
+      gap = NEW_LINE
+      at += marker.length
       continue
     }
     const token = tokenAt(text, at, gap, language)
@@ -20,9 +30,13 @@ export function tokenize(text: string, language: Language): readonly Token[] {
     tokens.push(token)
     at = token.end
     gap = TOUCHING
+    endsWithComma = false
   }
   return tokens
 }
+
+/** «2) до 20 ноября» */
+const LIST_MARKER = /\d{1,2}\)/y
 
 /** The gap a separating sign makes; null for a sign that is a token itself. */
 function gapOf(sign: string): Gap | null {
@@ -105,7 +119,14 @@ function wordAt(text: string, at: number, gap: Gap, language: Language): Token {
   }
   const entry = entryOf(written, language)
   if (entry !== null) return tokenOf(entry, written, at, end, gap)
-  return { ...BLANK, kind: 'word', word: written, start: at, end, gap }
+  return {
+    ...BLANK,
+    kind: written.startsWith('_') ? 'reference' : 'word',
+    word: written,
+    start: at,
+    end,
+    gap,
+  }
 }
 
 const WORD = /[\p{L}_]+/uy

@@ -86,14 +86,9 @@ const forms: readonly Form[] = [
   },
   {
     name: 'a point too many',
-    pattern: /(\d)\.?(\d?)\.(\d)\.?(\d?)\.(\d{4})(?![\d.])/y,
-    read: match =>
-      dated(
-        figures(`${match[1] ?? ''}${match[2] ?? ''}`),
-        figures(`${match[3] ?? ''}${match[4] ?? ''}`),
-        match[5] ?? '',
-        true,
-      ),
+    pattern: /(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/y,
+    read: ([, first = '', second = '', third = '', year = '']) =>
+      joined(first + second, third, year) ?? joined(first, second + third, year),
   },
   {
     name: 'day.month',
@@ -124,6 +119,12 @@ function dated(day: number, month: number, writtenYear: string, slip: boolean): 
   // Figures that give neither a day, a month nor a year are a code.
   if (mistyped && (day < 1 || day > 31 || month < 1 || month > 12)) return null
   return { date: { day, month, year: { year, mistyped } }, slip: slip || mistyped }
+}
+
+/** The date of a day or month that a point cut in two: «5.0.6.2023». */
+function joined(day: string, month: string, year: string): ReturnType<Form['read']> {
+  const isDate = day.length <= 2 && month.length <= 2 && Number(day) <= 31 && Number(month) <= 12
+  return isDate ? dated(Number(day), Number(month), year, true) : null
 }
 
 function figures(text: string | undefined): number {

@@ -97,10 +97,20 @@ const DAYS: Readonly<Record<string, Readonly<Record<number, Days>>>> = {
   half: { 1: [1, 15], 2: [16, 0] },
 }
 
+/** The days of a month that «первая неделя», «вторая декада» stand for; null for other nouns and figures. */
+export function daysOfPart(noun: Token | undefined, figure: Token | undefined): Days | null {
+  if (noun === undefined || figure === undefined || !FIGURES.has(figure.kind)) return null
+  return partsOf(noun)?.[figure.value] ?? null
+}
+
+function partsOf(noun: Token): Readonly<Record<number, Days>> | undefined {
+  return DAYS[noun.kind === 'half' ? 'half' : noun.kind === 'unit' ? noun.name : '']
+}
+
 /** «II декада октября», «последняя неделя мая», «первая половина января». */
 function partOfMonth(tokens: readonly Token[], at: number): Noun | null {
   const noun = tokens[at]
-  const days = noun && DAYS[noun.kind === 'half' ? 'half' : noun.kind === 'unit' ? noun.name : '']
+  const days = noun && partsOf(noun)
   const month = tokens[at + 1]
   if (days === undefined || month?.kind !== 'month') return null
   const { year, next } = yearAt(tokens, at + 2)
@@ -118,7 +128,7 @@ function weekdayOfMonth(tokens: readonly Token[], at: number, figure: Token): No
   const month = tokens[monthAt]
   if (weekday?.kind !== 'weekday' || month?.kind !== 'month' || gapBefore(tokens, monthAt) > SPACED)
     return null
-  if (figure.kind === 'number') return null
+  if (figure.name === 'word') return null
   const { year, next } = yearAt(tokens, monthAt + 1)
   const close = (nth: number): Span | null =>
     nth <= 5 ? { span: 'nthWeekday', nth, weekday: weekday.value, month: month.value, year } : null

@@ -9,20 +9,20 @@ type Length = { readonly count: number; readonly unit: Duration['unit'] }
 const UNITS: Readonly<Record<string, Length>> = {
   day: { count: 1, unit: 'day' },
   week: { count: 1, unit: 'week' },
-  decade: { count: 10, unit: 'day' },
   month: { count: 1, unit: 'month' },
   halfYear: { count: 6, unit: 'month' },
 }
 
 /** «10 рабочих дней», «трёх месяцев», «недели», «2-х лет»; `null` inside where it is shorter than a day. */
 export function durationAt(tokens: readonly Token[], at: number): FoundDuration | null {
-  const counted = skip(tokens, at, ['number', 'ordinal', 'quantity', 'dash'], 3)
+  const counted = skip(tokens, at, ['number', 'ordinal', 'dash'], 3)
+  if (is(tokens, counted, 'quantity')) return measuredAt(tokens, counted)
   const figures = tokens.slice(at, counted).filter(token => token.kind !== 'dash')
+  // «вторая неделя» is one of several, no length.
+  if (figures.some(token => token.kind === 'ordinal' && !/^\d/.test(token.word))) return null
   const last = figures[figures.length - 1]
   if (counted > at && last === undefined) return null
-  if (figures.some(token => token.date !== null || token.value === 0)) return hours(tokens, at, counted)
   const count = last?.value ?? 1
-  if (last?.kind === 'quantity') return { duration: yearsOf(tokens, counted, count), next: counted + 1 }
   const noun = skip(tokens, counted, ['calendarMark', 'working', 'schoolMark'], 1)
   const token = tokens[noun]
   if (token?.kind === 'yearMark' && last !== undefined && isCountOfYears(last)) {
@@ -35,13 +35,14 @@ export function durationAt(tokens: readonly Token[], at: number): FoundDuration 
   return { duration: { count: count * length.count, unit }, next: noun + 1 }
 }
 
-/** «в течение часа», «24 часов». */
-function hours(tokens: readonly Token[], at: number, next: number): FoundDuration | null {
-  return tokens.slice(at, next).some(token => token.name === 'hour') ? { duration: null, next } : null
-}
-
-function yearsOf(tokens: readonly Token[], at: number, count: number): Duration | null {
-  return is(tokens, at, 'quantity', 'year') ? { count, unit: 'year' } : null
+/** «24 часов», «часа», «3 лет»; the figure before such a word is a quantity too. */
+function measuredAt(tokens: readonly Token[], at: number): FoundDuration | null {
+  const isCounted = is(tokens, at, 'quantity', '')
+  const measure = isCounted ? at + 1 : at
+  if (is(tokens, measure, 'quantity', 'hour')) return { duration: null, next: measure + 1 }
+  if (!is(tokens, measure, 'quantity', 'year')) return null
+  const count = isCounted ? (tokens[at]?.value ?? 0) : 0
+  return { duration: count > 0 ? { count, unit: 'year' } : null, next: measure + 1 }
 }
 
 /** «в 3-месячный срок», «в десятидневный срок», «в недельный срок». */

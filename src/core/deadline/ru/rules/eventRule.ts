@@ -3,6 +3,7 @@ import type { Duration } from '../../reading.ts'
 import { NEW_LINE, PAUSE, type Token, type TokenKind } from '../../token.ts'
 import { durationAdjectiveAt, durationAt } from './durationAt.ts'
 import { firmPartAfter } from './firmPartAfter.ts'
+import { listAt } from './listAt.ts'
 import { gapBefore, is, isLineStart, skip } from './look.ts'
 
 type FoundEvent = { readonly duration: Duration | null; readonly next: number }
@@ -31,6 +32,7 @@ export const openingEventRule: Rule = eventRuleOf('event at the start', 'start',
 /** What other rules could not read: «до начала олимпиады», «после педсовета». */
 export const unnamedEventRule: Rule = eventRuleOf('unnamed event', 'start', [
   { name: 'до начала олимпиады', read: untilBoundOfUnknown },
+  { name: 'до особого распоряжения', read: untilDocument },
   { name: 'после педсовета', read: afterUnknown },
 ])
 
@@ -62,26 +64,33 @@ function before(tokens: readonly Token[], at: number): FoundEvent | null {
 function within(tokens: readonly Token[], at: number): FoundEvent | null {
   const through = skip(tokens, at, ['in', 'on'], 1)
   const isThrough = is(tokens, through, 'through')
-  const isNotLater = is(tokens, at, 'not') && is(tokens, at + 1, 'later')
+  const isNotLater = is(tokens, at, 'not') && (is(tokens, at + 1, 'later') || is(tokens, at + 1, 'rarer'))
   if (!isThrough && !isNotLater && !is(tokens, at, 'by')) return null
   const next = isNotLater
     ? skip(tokens, at + 2, ['than', 'through', 'by'], 2)
     : (isThrough ? through : at) + 1
+  if (isNotLater && is(tokens, next, 'next') && is(tokens, next + 1, 'unit', 'day')) {
+    return { duration: { count: 1, unit: 'day' }, next: next + 2 }
+  }
   const found = durationAt(tokens, skip(tokens, next, ['whole'], 1))
-  if (found === null) return null
+  // «в течение первой недели октября» is a stretch of days.
+  if (found === null || listAt(tokens, next) !== null) return null
   // «до конца недели» has its bound; «до недели» counts from nothing.
   const isCounted = is(tokens, next, 'number') || is(tokens, next, 'ordinal')
   return is(tokens, at, 'by') && !isCounted ? null : found
 }
 
 function inTerm(tokens: readonly Token[], at: number): FoundEvent | null {
-  return is(tokens, at, 'in') ? durationAdjectiveAt(tokens, at + 1) : null
+  if (!is(tokens, at, 'in')) return null
+  const isTerm = is(tokens, at + 1, 'term') && is(tokens, at + 2, 'number')
+  return isTerm ? durationAt(tokens, at + 2) : durationAdjectiveAt(tokens, at + 1)
 }
 
 function byResult(tokens: readonly Token[], at: number): FoundEvent | null {
   if (!is(tokens, at, 'to')) return null
   const noun = skip(tokens, at + 1, ['ordinal', 'word', 'current', 'calendarMark'], 1)
-  return is(tokens, noun, 'byResult') ? { duration: null, next: noun + 1 } : null
+  const isResult = is(tokens, noun, 'byResult') || is(tokens, noun, 'end', 'completion')
+  return isResult ? { duration: null, next: noun + 1 } : null
 }
 
 const HAPPENING_PREPOSITIONS: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -113,7 +122,7 @@ function adverb(tokens: readonly Token[], at: number): FoundEvent | null {
 function onTheDay(tokens: readonly Token[], at: number): FoundEvent | null {
   if (!is(tokens, at, 'in') && !is(tokens, at, 'on')) return null
   const noun = skip(tokens, at + 1, ['next', 'word', 'working'], 2)
-  return is(tokens, noun, 'unit', 'day') ? { duration: null, next: noun + 1 } : null
+  return tokens[noun]?.word === 'день' ? { duration: null, next: noun + 1 } : null
 }
 
 function bareDuration(tokens: readonly Token[], at: number): FoundEvent | null {
@@ -129,6 +138,14 @@ function untilBoundOfUnknown(tokens: readonly Token[], at: number): FoundEvent |
   const isBound = is(tokens, at + 1, 'begin') || is(tokens, at + 1, 'end')
   if (!isUntil || !isBound || !isUnknown(tokens, at + 2)) return null
   return { duration: null, next: at + 3 }
+}
+
+function untilDocument(tokens: readonly Token[], at: number): FoundEvent | null {
+  if (!is(tokens, at, 'by')) return null
+  const noun = skip(tokens, at + 1, ['word'], 1)
+  const isDocument =
+    is(tokens, noun, 'pointed') || is(tokens, noun, 'happening') || is(tokens, noun, 'byResult')
+  return isDocument ? { duration: null, next: noun + 1 } : null
 }
 
 function afterUnknown(tokens: readonly Token[], at: number): FoundEvent | null {

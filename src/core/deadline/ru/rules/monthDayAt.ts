@@ -1,6 +1,7 @@
 import type { Meaning, Span } from '../../phrase.ts'
 import type { Rhythm } from '../../reading.ts'
 import type { Token } from '../../token.ts'
+import { daysOfPart } from './countedPartAt.ts'
 import { dueMonths } from './dueMonths.ts'
 import { listAt } from './listAt.ts'
 import { is, skip } from './look.ts'
@@ -25,8 +26,8 @@ const PREPOSITIONS = [
 /** «до 5 числа месяца, следующего за отчётным», «15 и 30 числа», «каждое 20 число»; `rhythm` is what was said before. */
 export function monthDayAt(tokens: readonly Token[], at: number, rhythm: Rhythm | null): FoundMeaning | null {
   const days = monthDaysAt(tokens, at)
-  if (days === null) return workingDayAt(tokens, at, rhythm)
-  const tail = reportTailAt(tokens, days.next)
+  if (days === null) return windowAt(tokens, at, rhythm) ?? workingDayAt(tokens, at, rhythm)
+  const tail = reportTailAt(tokens, days.next, rhythm)
   if (tail.isCurrent && rhythm === null && tail.period === 'month') {
     const [span] = days.spans
     if (span?.span !== 'dayOfMonth') return null
@@ -48,6 +49,24 @@ function monthDaysAt(tokens: readonly Token[], at: number): Days | null {
   return list?.spans.every(span => span.span === 'dayOfMonth') ? list : null
 }
 
+/** «первая неделя каждого месяца», «ежемесячно во второй декаде»: a window is due on its last day. */
+function windowAt(tokens: readonly Token[], at: number, rhythm: Rhythm | null): FoundMeaning | null {
+  const start = skip(tokens, at, PREPOSITIONS)
+  const noun = start + 1
+  const window = daysOfPart(tokens[noun], tokens[start])
+  const mark = skip(tokens, noun + 1, ['each'], 1)
+  const namesMonth = is(tokens, mark, 'unit', 'month')
+  if (!window || is(tokens, noun + 1, 'month') || !(namesMonth || rhythm === 'monthly')) return null
+  const tail = reportTailAt(tokens, noun + 1, rhythm)
+  const due = dueMonths(rhythm, tail, 'after')
+  const [, to] = window
+  const rule = to === 0 ? ({ due: 'lastDay' } as const) : ({ due: 'dayOfMonth', day: to } as const)
+  return {
+    meaning: { says: 'recurring', rhythm: due.rhythm, due: [{ ...rule, months: due.months }] },
+    next: tail.next,
+  }
+}
+
 /** «5-го рабочего дня» is a day, «5-ти рабочих дней» a length. */
 const SINGULAR: ReadonlySet<string> = new Set(['день', 'дня', 'дню'])
 
@@ -58,13 +77,14 @@ function workingDayAt(tokens: readonly Token[], at: number, rhythm: Rhythm | nul
   const figure = tokens[start]
   const isWorking = is(tokens, start + 1, 'working')
   const noun = isWorking ? start + 2 : start + 1
-  if (figure === undefined || !is(tokens, noun, 'unit', 'day')) return null
+  const isLastNumber = figure?.kind === 'last' && is(tokens, noun, 'dayOfMonth')
+  if (figure === undefined || !(isLastNumber || is(tokens, noun, 'unit', 'day'))) return null
   const isNth =
     (figure.kind === 'ordinal' || figure.kind === 'number') && SINGULAR.has(tokens[noun]?.word ?? '')
   if (figure.kind !== 'last' && !(isNth && isWorking && figure.value > 0)) return null
   // «последний день мая» is a day of one month; «1 рабочего дня» alone is a length of time.
   if (is(tokens, noun + 1, 'month')) return null
-  const tail = reportTailAt(tokens, noun + 1)
+  const tail = reportTailAt(tokens, noun + 1, rhythm)
   if (figure.kind === 'number' && tail.period === null && rhythm === null) return null
   if (figure.kind === 'last' && tail.period === null && rhythm === null && tail.rhythm === null) return null
   const due = dueMonths(rhythm, tail, figure.kind === 'last' ? 'last' : 'after')
@@ -82,7 +102,7 @@ function monthEndAt(
   rhythm: Rhythm | null,
 ): FoundMeaning | null {
   if (!is(tokens, end + 1, 'each') && rhythm === null) return null
-  const tail = reportTailAt(tokens, end + 1)
+  const tail = reportTailAt(tokens, end + 1, rhythm)
   if (tail.period === null || tokens.slice(end, tail.next).some(token => token.name === 'schoolQuarter'))
     return null
   const due = dueMonths(rhythm, tail, 'last')

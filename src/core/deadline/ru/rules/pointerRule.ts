@@ -50,12 +50,21 @@ function pointerEnd(tokens: readonly Token[], at: number): number | null {
     if (is(tokens, noun, 'pointed')) return noun + 1
     return is(tokens, noun, 'term') ? noun + 1 : null
   }
+  if (is(tokens, at, 'term')) return setTermEnd(tokens, at)
   if (!is(tokens, at, 'in') && !is(tokens, at, 'on')) return null
+  if (tokens[at + 1]?.word === 'порядке') return at + 2
   if (is(tokens, at + 1, 'term') && is(tokens, at + 2, 'pointer')) return at + 3
   const noun = skip(tokens, at + 1, ['pointer', 'working', 'word'], 3)
   const isSet = tokens.slice(at + 1, noun).some(token => token.kind !== 'word')
   if (!isSet || gapBefore(tokens, at + 1) >= PAUSE) return null
   return is(tokens, noun, 'pointed') || isTime(tokens, noun) ? noun + 1 : null
+}
+
+/** «сроки устанавливаются приказом» */
+function setTermEnd(tokens: readonly Token[], at: number): number | null {
+  const noun = skip(tokens, at + 1, ['pointer', 'word'], 3)
+  const isSet = tokens.slice(at + 1, noun).some(token => token.kind === 'pointer')
+  return isSet && is(tokens, noun, 'pointed') ? noun + 1 : null
 }
 
 function isTime(tokens: readonly Token[], at: number): boolean {

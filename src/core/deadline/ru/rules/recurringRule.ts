@@ -3,6 +3,7 @@ import type { DueRule, Span } from '../../phrase.ts'
 import type { Rhythm } from '../../reading.ts'
 import { PAUSE, type Token } from '../../token.ts'
 import { byRule } from './byRule.ts'
+import { durationAt } from './durationAt.ts'
 import { listAt } from './listAt.ts'
 import { gapBefore, is, isLineStart, skip } from './look.ts'
 import { type FoundMeaning, monthDayAt } from './monthDayAt.ts'
@@ -15,7 +16,7 @@ export const recurringRule: Rule = {
   name: 'recurring',
   where: 'anywhere',
   read: (tokens, at) => {
-    const byResult = is(tokens, at, 'to') && is(tokens, at + 1, 'byResult') ? at + 2 : at
+    const byResult = afterResult(tokens, at)
     const start = skip(tokens, byResult, ['begin', 'end'], 1)
     const rhythm = rhythmAt(tokens, start > byResult && !is(tokens, start, 'each') ? byResult : start)
     const said = rhythm === null ? null : dueAfter(tokens, rhythm.next, rhythm.rhythm)
@@ -28,6 +29,12 @@ export const recurringRule: Rule = {
       next: said.next,
     }
   },
+}
+
+/** «по итогам каждой четверти», «после каждой четверти»: the rhythm stands after them. */
+function afterResult(tokens: readonly Token[], at: number): number {
+  if (is(tokens, at, 'to') && is(tokens, at + 1, 'byResult')) return at + 2
+  return is(tokens, at, 'through', 'after') && is(tokens, at + 1, 'each') ? at + 1 : at
 }
 
 function found({ meaning, next }: FoundMeaning): Found {
@@ -48,7 +55,14 @@ function dueAfter(tokens: readonly Token[], at: number, rhythm: Rhythm): Due {
       return { rhythm: said, due: counted.meaning.due, next: counted.next }
     }
   }
-  return daysAfter(tokens, at, rhythm) ?? none
+  return daysAfter(tokens, at, rhythm) ?? lengthAfter(tokens, at, rhythm) ?? none
+}
+
+/** «ежемесячно, не позднее 3 дней после окончания месяца»: a length after an unnamed day adds no day. */
+function lengthAfter(tokens: readonly Token[], at: number, rhythm: Rhythm): Due | null {
+  const start = skip(tokens, at, ['in', 'on', 'through', 'not', 'later', 'than', 'for', 'by'], 4)
+  const found = start > at ? durationAt(tokens, start) : null
+  return found && { rhythm, due: [], next: found.next }
 }
 
 const FARTHEST = 5
@@ -73,7 +87,7 @@ function daysAfter(tokens: readonly Token[], at: number, rhythm: Rhythm): Due | 
     if (spans === null || (isLineStart(tokens, next) && spans.spans.some(saysYear))) break
     due.push(...spans.due)
     next = spans.next
-    if (spans.spans.length === 0 || gapBefore(tokens, next) !== PAUSE) break
+    if (spans.spans.length === 0 || !(gapBefore(tokens, next) === PAUSE || is(tokens, next, 'and'))) break
   }
   if (next === at) return null
   const isDense = rhythm === 'daily' || rhythm === 'weekly'
@@ -81,8 +95,9 @@ function daysAfter(tokens: readonly Token[], at: number, rhythm: Rhythm): Due | 
 }
 
 function spansAfter(tokens: readonly Token[], at: number) {
-  if (is(tokens, at, 'further') || is(tokens, at, 'and')) return null
-  const start = skip(tokens, at, ['in', 'on', 'term', 'dash'], 2)
+  if (is(tokens, at, 'further')) return null
+  const start = skip(tokens, at, ['and', 'in', 'on', 'term', 'dash'], 2)
+  if (is(tokens, at, 'and') && !is(tokens, start, 'by')) return null
   const by = byRule.read(tokens, start)
   if (by !== null) {
     const spans = by.meanings.flatMap(meaning => ('span' in meaning ? [meaning.span] : []))

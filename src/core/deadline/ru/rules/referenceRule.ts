@@ -8,25 +8,35 @@ export const referenceRule: Rule = {
   name: 'reference',
   where: 'anywhere',
   read: (tokens, at) => {
-    if (is(tokens, at, 'for')) return reportPeriod(tokens, at)
+    if (is(tokens, at, 'for')) return unused(tokens, at + 1)
+    if (isVagueEdge(tokens, at)) return unused(tokens, at + 1)
     if (!is(tokens, at, 'reference')) return null
+    if (tokens[at]?.word.startsWith('_')) {
+      // «___ ________ 2022 г.»: a form that nobody filled in.
+      return { meanings: [], next: skip(tokens, at + 1, ['reference', 'month', 'year', 'yearMark']) }
+    }
     if (is(tokens, at, 'reference', 'of')) return documentDate(tokens, at)
     return { meanings: [], next: afterFigures(tokens, at + 1, is(tokens, at, 'reference', 'place')) }
   },
 }
 
-/** «за октябрь», «за 2022 год»: what is reported on. */
-function reportPeriod(tokens: readonly Token[], at: number): Found | null {
-  const list = listAt(tokens, at + 1)
+/** «за октябрь», «за 2022 год» is what is reported on. */
+function unused(tokens: readonly Token[], at: number): Found | null {
+  const list = listAt(tokens, at)
   return list && { meanings: [], next: list.next }
+}
+
+/** «в конце учебного года» names no days; the edges of a month do. */
+function isVagueEdge(tokens: readonly Token[], at: number): boolean {
+  const isEdge = is(tokens, at, 'begin') || is(tokens, at, 'middle') || is(tokens, at, 'end')
+  return isEdge && !is(tokens, at + 1, 'month')
 }
 
 /** «приказ от 05.10.2022»; but «от 5 до 10 октября» is a window. */
 function documentDate(tokens: readonly Token[], at: number): Found | null {
   const list = listAt(tokens, at)
   if (list !== null) return { meanings: list.spans.map(span => ({ says: 'during', span })), next: list.next }
-  const date = listAt(tokens, at + 1)
-  return date && { meanings: [], next: date.next }
+  return unused(tokens, at + 1)
 }
 
 const FIGURES = [

@@ -34,12 +34,12 @@ const TAIL: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'end',
 ])
 
-export function reportTailAt(tokens: readonly Token[], at: number): ReportTail {
+export function reportTailAt(tokens: readonly Token[], at: number, said: Rhythm | null): ReportTail {
   const limit = Math.min(tokens.length, at + LONGEST_TAIL)
   let next = at
   while (next < limit && TAIL.has(tokens[next]?.kind ?? 'word') && !startsAnother(tokens, next)) next++
   const tail = tokens.slice(at, next)
-  const rhythm = isLineStart(tokens, next) ? null : rhythmAt(tokens, next)
+  const rhythm = said !== null || isLineStart(tokens, next) ? null : rhythmAt(tokens, next)
   return {
     period: periodOf(tail),
     nth: nthMonth(tail),

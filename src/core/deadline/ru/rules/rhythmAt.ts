@@ -38,7 +38,7 @@ function adverb(tokens: readonly Token[], at: number, { name, word }: Token): Fo
   return { rhythm: RHYTHMS[name] ?? 'other', withinYear: name === 'yearly', next: at + 1 }
 }
 
-const COUNT = ['number', 'ordinal'] as const
+const COUNT = ['number', 'ordinal', 'quantity'] as const
 
 function countedRhythm(tokens: readonly Token[], at: number): FoundRhythm | null {
   const counted = skip(tokens, at, ['not', 'rarer', 'than'], 3)
@@ -61,10 +61,10 @@ function eachRhythm(tokens: readonly Token[], at: number): FoundRhythm | null {
 
 /** «(2) года», «полугодие», «учебный год» after «в» or «каждый». */
 function unitRhythm(tokens: readonly Token[], at: number, count: number): FoundRhythm | null {
-  const counted = skip(tokens, at, COUNT, 1)
+  const counted = skip(tokens, at, COUNT, is(tokens, at, 'quantity', 'year') ? 0 : 1)
   const units = counted > at ? (tokens[at]?.value ?? 1) : 1
   const noun = skip(tokens, counted, ['schoolMark', 'calendarMark', 'reporting', 'working', 'current'], 2)
-  const isYear = is(tokens, noun, 'yearMark')
+  const isYear = is(tokens, noun, 'yearMark') || is(tokens, noun, 'quantity', 'year')
   if (!isYear && !is(tokens, noun, 'unit')) return null
   const isSingle = count === 1 && units === 1
   const rhythm = isYear ? 'yearly' : (RHYTHMS[tokens[noun]?.name ?? ''] ?? 'other')

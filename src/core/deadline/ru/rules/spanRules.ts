@@ -1,5 +1,7 @@
 import type { Rule } from '../../language.ts'
+import type { Span } from '../../phrase.ts'
 import { PAUSE } from '../../token.ts'
+import { byRule } from './byRule.ts'
 import { listAt } from './listAt.ts'
 import { gapBefore, is, isLineStart, skip } from './look.ts'
 import { yearlyInstead } from './yearlyInstead.ts'
@@ -17,6 +19,12 @@ export const fromRule: Rule = {
     if (list === null || span === undefined || list.spans.length > 1) return null
     // «после зимних каникул» waits for what has no fixed length of its own.
     if (isAfter && span.span !== 'day' && span.span !== 'months') return null
+    const until = byRule.read(tokens, skip(tokens, list.next, ['and', 'but'], 1))
+    const end = until?.meanings[0]
+    if (until && !isAfter && end?.says === 'by' && end.edge === 'end') {
+      const range: Span = { span: 'range', first: span, last: end.span, shared: false }
+      return { meanings: [{ says: 'during', span: range }], next: until.next }
+    }
     return { meanings: [{ says: 'from', span, after: isAfter }], next: list.next }
   },
 }

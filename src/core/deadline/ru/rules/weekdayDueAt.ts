@@ -30,7 +30,7 @@ function nthWeekdays(tokens: readonly Token[], at: number, rhythm: Rhythm | null
     next = skip(tokens, next + 1, ['and'], 1)
   }
   const weekday = tokens[next]
-  if (figures.length === 0 || weekday?.kind !== 'weekday') return null
+  if (figures.length === 0 || weekday?.kind !== 'weekday' || is(tokens, next + 1, 'month')) return null
   const unit = skip(tokens, next + 1, ['each'], 1)
   const namesMonth = is(tokens, unit, 'unit', 'month')
   const end = skip(tokens, namesMonth ? unit + 1 : unit, ['rhythm'], 1)
@@ -44,10 +44,13 @@ function nthWeekdays(tokens: readonly Token[], at: number, rhythm: Rhythm | null
 }
 
 const DAYS_OF_WEEK = 7
+const PREPOSITIONS = ['each', 'in', 'to'] as const
+/** «еженедельно, до 12.00 пятницы» */
+const AFTER_RHYTHM = ['each', 'in', 'to', 'by', 'toward', 'quantity'] as const
 
 function everyWeekday(tokens: readonly Token[], at: number, rhythm: Rhythm | null): FoundMeaning | null {
   const days = new Set<number>()
-  const first = skip(tokens, at, ['each', 'in', 'to'], 2)
+  const first = skip(tokens, at, rhythm === null ? PREPOSITIONS : AFTER_RHYTHM, 3)
   let next = first
   while (days.size < DAYS_OF_WEEK) {
     const weekday = tokens[next]
@@ -66,7 +69,8 @@ function everyWeekday(tokens: readonly Token[], at: number, rhythm: Rhythm | nul
   if (days.size === 0) return null
   const isSaid = rhythm !== null || first > at
   const trailing = rhythmAt(tokens, next)
-  if (!isSaid && trailing === null && gapBefore(tokens, next) < PAUSE) return null
+  const isAlone = gapBefore(tokens, at) >= PAUSE && gapBefore(tokens, next) >= PAUSE
+  if (!isSaid && trailing === null && !isAlone) return null
   const unit = skip(tokens, trailing?.next ?? next, ['each', 'unit'], 2)
   const due = [...days]
     .sort((left, right) => left - right)

@@ -46,10 +46,12 @@ function schoolYear(tokens: readonly Token[], at: number): FoundYear | null {
 }
 
 function saidYear(tokens: readonly Token[], at: number): FoundYear | null {
-  const token = tokens[at]
+  // «I квартал – 2023 г.»
+  const figure = is(tokens, at, 'dash') && !is(tokens, at + 2, 'dash') ? at + 1 : at
+  const token = tokens[figure]
   if (token?.kind !== 'year') return null
   const year: YearRef = { is: 'said', year: token.value, mistyped: false }
-  return { year, next: skip(tokens, at + 1, ['yearMark'], 2) }
+  return { year, next: skip(tokens, figure + 1, ['yearMark'], 2) }
 }
 
 function shortYear(tokens: readonly Token[], at: number): FoundYear | null {

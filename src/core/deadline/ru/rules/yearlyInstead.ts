@@ -1,5 +1,6 @@
 import type { Found } from '../../language.ts'
 import type { DueRule, Meaning, Span } from '../../phrase.ts'
+import type { Rhythm } from '../../reading.ts'
 import type { Token } from '../../token.ts'
 import { skip } from './look.ts'
 import { rhythmAt } from './rhythmAt.ts'
@@ -15,11 +16,11 @@ export function yearlyInstead(tokens: readonly Token[], found: Found): Found {
   const rhythm = rhythmAt(tokens, skip(tokens, found.next, ['dash'], 1))
   if (rhythm === null || !rhythm.withinYear) return found
   const isUnsaid = found.meanings.every(meaning => yearsOf(meaning).every(year => year === 'unsaid'))
-  return isUnsaid ? recurring(found.meanings, rhythm.next) : found
+  return isUnsaid ? recurring(found.meanings, rhythm.next, rhythm.rhythm) : found
 }
 
-function recurring(meanings: readonly Meaning[], next: number): Found {
-  return { meanings: [{ says: 'recurring', rhythm: 'yearly', due: meanings.flatMap(dueOf) }], next }
+function recurring(meanings: readonly Meaning[], next: number, rhythm: Rhythm = 'yearly'): Found {
+  return { meanings: [{ says: 'recurring', rhythm, due: meanings.flatMap(dueOf) }], next }
 }
 
 function dueOf(meaning: Meaning): readonly DueRule[] {

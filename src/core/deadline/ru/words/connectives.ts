@@ -19,7 +19,7 @@ export const connectives: readonly WordGroup[] = [
   { kind: 'than', forms: 'чем' },
   { kind: 'later', forms: 'позднее позже' },
   { kind: 'earlier', forms: 'ранее раньше' },
-  { kind: 'rarer', forms: 'реже менее меньше минимум' },
+  { kind: 'rarer', forms: 'реже менее меньше более минимум' },
   { kind: 'whole', forms: 'весь всего всей всю все всем круглый' },
   { kind: 'further', forms: 'далее затем впоследствии дальнейшем потом' },
   { kind: 'current', forms: 'этот этого этом сего', stems: 'текущ нынешн' },

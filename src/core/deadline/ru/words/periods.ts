@@ -28,6 +28,7 @@ export const periods: readonly WordGroup[] = [
     forms: 'полугодие полугодия полугодию полугодии полугодием полугодий полуг пг',
     forgiving: true,
   },
+  { kind: 'unit', name: 'trimester', forms: 'триместр триместра триместре' },
   { kind: 'unit', name: 'halfYear', forms: 'полгода полугода' },
   { kind: 'quantity', name: 'hour', forms: 'час часа часов часам ч мин минут минуты сек' },
   { kind: 'quantity', name: 'year', forms: 'лет' },
