@@ -4,8 +4,19 @@ import { bookObject, bookOf, sheetObject } from './access.ts'
 import { newBook } from './newBook.ts'
 import type { Office, OfficeState } from './office.ts'
 import { EMPTY_RULE } from './ruleDraft.ts'
+import { sheetSelection } from './sheet/selection.ts'
 import { activeSheet } from './spreadsheet/book.ts'
 import { newBookId } from './spreadsheet/sheets.ts'
+
+const ON_ACTIVE_SHEET = [
+  'getActiveRange',
+  'getActiveRangeList',
+  'getCurrentCell',
+  'getSelection',
+  'setActiveRange',
+  'setActiveRangeList',
+  'setCurrentCell',
+]
 
 /** The global SpreadsheetApp. */
 export const appMembers: Members<OfficeState> = {
@@ -16,6 +27,18 @@ export const appMembers: Members<OfficeState> = {
     if (state) office.active = state.book.id
   },
   getActiveSheet: ({ office }) => sheetObject(activeOf(office)),
+  setActiveSheet: ({ office }, sheet: object) => {
+    const state = office.classes.sheet.stateOf(sheet) ?? office.kernel.fail('Argument must be a sheet')
+    state.book.activeSheetId = state.sheet.id
+    return sheetObject(state)
+  },
+  ...Object.fromEntries(
+    ON_ACTIVE_SHEET.map(name => [
+      name,
+      ({ office }: OfficeState, ...args: readonly unknown[]) =>
+        Reflect.apply(sheetSelection[name] ?? Object, undefined, [activeOf(office), ...args]),
+    ]),
+  ),
   openById: ({ office }, id: string) => bookObject({ office, book: bookOf(office, id) }),
   openByKey: ({ office }, id: string) => bookObject({ office, book: bookOf(office, id) }),
   openByUrl: ({ office }, url: string) => {

@@ -43,9 +43,15 @@ function openOffice(kernel: Kernel): Office {
     kernel,
     enums: declareEnums(kernel),
     classes: declareClasses(kernel),
+    chartTypes: kernel.enumeration('ChartType', CHART_TYPES),
     books: new Map([[id, book]]),
     boundTo: id,
     active: id,
     calculations: new WeakMap(),
   }
 }
+
+const CHART_TYPES =
+  'AREA BAR BUBBLE CANDLESTICK COLUMN COMBO GAUGE GEO HISTOGRAM LINE ORG PIE RADAR SCATTER SPARKLINE STEPPED_AREA TABLE TIMELINE TREEMAP WATERFALL'.split(
+    ' ',
+  )

@@ -1,6 +1,6 @@
 import type { Bounds } from '../cells/reference.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import type { ServiceClass } from '../kernel/strict.ts'
+import type { EnumValue, ServiceClass } from '../kernel/strict.ts'
 import type { Area } from '../snapshot.ts'
 import type { Calculation } from './calculation.ts'
 import type { ChartDraft } from './chartDraft.ts'
@@ -31,6 +31,8 @@ export type Office = {
   readonly kernel: Kernel
   readonly enums: Enums
   readonly classes: Classes
+  /** Charts.ChartType by name. */
+  readonly chartTypes: Readonly<Record<string, EnumValue>>
   readonly books: Map<string, BookRecord>
   /** The workbook the script is bound to; scripts may make another the active one. */
   readonly boundTo: string
