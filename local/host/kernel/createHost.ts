@@ -59,9 +59,11 @@ export function createHost({ realm, settings, saved, ...options }: HostParts): H
     body: (activeUser: string) => T,
   ): T => {
     const plan = identify({ kind, functionName, signedIn, creator, account: settings.account })
-    const result = runs.run(plan, () => body(plan.activeUser))
-    if (runs.current().kind === 'ambient') for (const edit of waiting.drain()) triggerRuns.edited(edit)
-    return result
+    try {
+      return runs.run(plan, () => body(plan.activeUser))
+    } finally {
+      if (runs.current().kind === 'ambient') for (const edit of waiting.drain()) triggerRuns.edited(edit)
+    }
   }
   const invoke = (functionName: string, args: readonly unknown[]): unknown => {
     const found = realm.lookUp(functionName)
@@ -76,10 +78,15 @@ export function createHost({ realm, settings, saved, ...options }: HostParts): H
     hasFunction: name => typeof realm.lookUp(name) === 'function',
     start: (kind, functionName, creator, event) => {
       try {
-        runAs(kind, functionName, creator, active => invoke(functionName, [realm.adopt(event(active))]))
+        runAs(kind, functionName, creator, active => {
+          if (services.triggerTime.left(creator, clock.now()) === 0) throw new Error(messages.tooMuchTime)
+          return invoke(functionName, [realm.adopt(event(active))])
+        })
       } catch {
         // Nobody sees a trigger fail; the run's record tells.
       }
+      const spent = runs.records.at(-1)?.modelledMs ?? 0
+      if (!kind.startsWith('simple')) services.triggerTime.use(creator, clock.now(), spent)
     },
   })
   const creatorOf = (functionName: string): string =>

@@ -29,6 +29,16 @@ export function editEvent(
   }
 }
 
+/** A person's edit is a change too, without range and values. */
+export function changeEvent(parts: EventParts, activeUser: string, triggerUid: string): object {
+  return {
+    ...commonFields(parts, triggerUid),
+    changeType: 'EDIT',
+    source: parts.spreadsheet(),
+    user: parts.newUser(activeUser),
+  }
+}
+
 export function timedEvent(parts: EventParts, now: number, triggerUid: string | null): object {
   const wall = wallTime(now, 'UTC')
   const weekday = new Date(now).getUTCDay()

@@ -149,6 +149,8 @@ const harmless = new Set([
   '@@__IMMUTABLE_ITERABLE__@@',
   '@@__IMMUTABLE_RECORD__@@',
   '_isMockFunction',
+  // Test-suites that also run on a fake ask which of the two they are on.
+  'isFake',
 ])
 
 /** The end of a prototype chain at which every unknown member throws. */

@@ -4,7 +4,7 @@ import type { Services } from '../services/services.ts'
 import type { Trigger } from '../services/trigger.ts'
 import type { Edit } from './edit.ts'
 import type { EventParts } from './events.ts'
-import { editEvent, openEvent, timedEvent } from './events.ts'
+import { changeEvent, editEvent, openEvent, timedEvent } from './events.ts'
 import type { Clock } from './kernel.ts'
 
 /** Starts a function as a run of a kind; `creator` is the trigger's. */
@@ -69,6 +69,11 @@ export function createTriggerRuns({
       for (const trigger of installed('ON_EDIT')) {
         start('installable-edit', trigger.handler, trigger.creator, active =>
           editEvent(eventParts, active, edit, trigger.id),
+        )
+      }
+      for (const trigger of installed('ON_CHANGE')) {
+        start('installable-edit', trigger.handler, trigger.creator, active =>
+          changeEvent(eventParts, active, trigger.id),
         )
       }
     },

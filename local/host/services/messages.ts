@@ -2,6 +2,7 @@
 export const messages = {
   argumentTooLarge: (argument: string) => `Argument too large: ${argument}`,
   propertyQuota: 'You have exceeded the property storage quota. Please remove some properties and try again.',
+  tooMuchTime: 'Service using too much computer time for one day',
   tooManyCalls: (service: string) => `Service invoked too many times for one day: ${service}.`,
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   tooManyTriggers:

@@ -1,6 +1,7 @@
 import type { Core } from '../kernel/kernel.ts'
-import type { ServiceClass } from '../kernel/strict.ts'
+import type { Members, ServiceClass } from '../kernel/strict.ts'
 import { byteLength } from './charset.ts'
+import type { DailyQuota } from './dailyQuota.ts'
 import { messages } from './messages.ts'
 import type { Store } from './store.ts'
 
@@ -11,7 +12,8 @@ type Values = Map<string, string>
 const largestValue = 9 * 1024
 const largestStore = 500 * 1024
 
-export function createProperties(core: Core): PropertyStores {
+/** `quota` counts reads and writes per account and day. */
+export function createProperties(core: Core, quota: DailyQuota): PropertyStores {
   const stores = new Map<string, Values>()
   const storeNamed = (name: string): Values => {
     const known = stores.get(name) ?? new Map<string, string>()
@@ -32,7 +34,19 @@ export function createProperties(core: Core): PropertyStores {
     for (const [key, value] of after) values.set(key, value)
   }
 
-  const properties: ServiceClass<Values> = core.define<Values>('PropertiesService', 'Properties', {
+  const counted = (members: Members<Values>): Members<Values> =>
+    Object.fromEntries(
+      Object.entries(members).map(([name, body]) => [
+        name,
+        (self: Values, ...args: never[]) => {
+          if (quota.left(core.user(), core.clock.now()) < 1) core.fail(messages.tooManyCalls('properties'))
+          quota.use(core.user(), core.clock.now(), 1)
+          return body(self, ...args)
+        },
+      ]),
+    )
+
+  const members: Members<Values> = {
     deleteAllProperties: self => {
       self.clear()
       return properties.objectOf(self)
@@ -53,7 +67,12 @@ export function createProperties(core: Core): PropertyStores {
       replace(self, new Map([...self, asText([String(key), value])]))
       return properties.objectOf(self)
     },
-  })
+  }
+  const properties: ServiceClass<Values> = core.define<Values>(
+    'PropertiesService',
+    'Properties',
+    counted(members),
+  )
   const open = (name: string): object => properties.objectOf(storeNamed(name))
 
   return {

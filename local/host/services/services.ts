@@ -40,10 +40,18 @@ export type Services = {
   readonly people: People
   readonly outbox: Mail[]
   readonly mailQuota: DailyQuota
+  /** Milliseconds that triggers may run, by creator. */
+  readonly triggerTime: DailyQuota
   readonly triggers: TriggerList
   readonly toasts: { readonly message: string; readonly title: string }[]
   /** By name, what a saved host keeps. */
   readonly stores: Readonly<Record<string, Store>>
+}
+
+/** A day's worth: PLATFORM §3. */
+const quotas = {
+  consumer: { propertyCalls: 50_000, triggerMs: 90 * 60_000 },
+  workspace: { propertyCalls: 500_000, triggerMs: 6 * 60 * 60_000 },
 }
 
 export function createServices(core: Core, options: ServiceOptions): Services {
@@ -54,8 +62,10 @@ export function createServices(core: Core, options: ServiceOptions): Services {
   const people = createSession(core)
   const triggers = createTriggerList()
   const mailQuota = createDailyQuota(core.settings.mailQuota)
+  const propertyQuota = createDailyQuota(quotas[core.settings.account].propertyCalls)
+  const triggerTime = createDailyQuota(quotas[core.settings.account].triggerMs)
   const { MailApp, outbox } = createMail(core, blobs, mailQuota)
-  const properties = createProperties(core)
+  const properties = createProperties(core, propertyQuota)
   const toasts: { readonly message: string; readonly title: string }[] = []
   const spreadsheets = options.createSpreadsheets({
     ...core,
@@ -91,8 +101,9 @@ export function createServices(core: Core, options: ServiceOptions): Services {
     people,
     outbox,
     mailQuota,
+    triggerTime,
     triggers,
     toasts,
-    stores: { spreadsheets, properties, triggers, mailQuota },
+    stores: { spreadsheets, properties, triggers, mailQuota, propertyQuota, triggerTime },
   }
 }

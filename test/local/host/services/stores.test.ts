@@ -85,3 +85,13 @@ test('the cache keeps a thousand entries, the oldest go', () => {
     evaluate(`JSON.stringify([c.get('k0'), c.get('k1'), Object.keys(c.getAll(['k0', 'k1', 'k2'])).join()])`),
   ).toBe('[null,"x","k1,k2"]')
 })
+
+test('properties are read and written 50,000 times a day', () => {
+  const { evaluate } = scriptHost('const p = PropertiesService.getScriptProperties()', { clockRate: 0 })
+  evaluate(`for (let i = 0; i < 50000; i += 1) p.getProperty('a')`)
+  expect(failure(() => evaluate(`p.getProperty('a')`))).toBe(
+    'Service invoked too many times for one day: properties.',
+  )
+  evaluate('Utilities.sleep(24 * 60 * 60 * 1000)')
+  expect(evaluate(`p.getProperty('a')`)).toBeNull()
+})

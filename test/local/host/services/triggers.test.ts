@@ -121,3 +121,28 @@ test('the clock does not go back', () => {
     /^An instant needs an offset/,
   )
 })
+
+/** PLATFORM 3: 90 minutes of triggers a day for a consumer, six hours for Workspace. */
+test.each([
+  ['consumer', 18],
+  ['workspace', 23],
+] as const)('the triggers of a %s account run %i times five minutes a day', (account, most) => {
+  const { host, evaluate } = scriptHost('function long() { Utilities.sleep(299500) }', {
+    account,
+    clockRate: 0,
+  })
+  evaluate(`ScriptApp.newTrigger('long').timeBased().everyHours(1).create()`)
+  host.advanceTo('2022-10-12T08:59:00+10:00')
+  const failed = host.runs.filter(run => run.error === 'Service using too much computer time for one day')
+  expect([host.runs.length - failed.length, failed.length]).toEqual([most, 23 - most])
+})
+
+test('an edit fires change triggers too', () => {
+  const { host, evaluate } = scriptHost(
+    'function changed(e) { Logger.log(Object.keys(e).sort().join() + e.changeType) }',
+    { firstSheet: 'S' },
+  )
+  evaluate(`ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create()`)
+  host.type('S', 'A1', 'x')
+  expect(host.log).toEqual(['authMode,changeType,source,triggerUid,userEDIT'])
+})

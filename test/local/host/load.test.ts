@@ -1,0 +1,64 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { install } from '../../../local/host/index.ts'
+import { loadScript } from '../../../local/host/load.ts'
+import { failure } from './scriptHost.ts'
+
+const files = {
+  'Code.js': `
+    const greeting = 'Добрый день'
+    function onOpen() { SpreadsheetApp.getUi().createMenu('Привет').addItem('Сказать', 'say').addToUi() }
+    function say() {
+      const page = HtmlService.createTemplateFromFile('page')
+      page.greeting = greeting
+      SpreadsheetApp.getUi().showSidebar(page.evaluate().setTitle('Привет'))
+      return new Date(2022, 9, 11).toISOString()
+    }
+    function openOther() { return SpreadsheetApp.openById('x') }
+  `,
+  'page.html': '<p><?= greeting ?></p>',
+  'appsscript.json': JSON.stringify({
+    timeZone: 'Asia/Vladivostok',
+    oauthScopes: [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ],
+  }),
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'script-'))
+for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text)
+afterAll(() => fs.rmSync(folder, { recursive: true }))
+
+test('a folder is loaded as it would be pushed: scripts, pages and the manifest', () => {
+  const { host } = loadScript(folder, { now: '2022-10-11T09:00:00+10:00', timeZone: 'Europe/Moscow' })
+  host.open()
+  expect(host.click('Привет', 'Сказать')).toBe('2022-10-10T14:00:00.000Z')
+  expect(host.dialogs).toEqual([
+    { kind: 'sidebar', title: 'Привет', html: '<p>Добрый день</p>', width: null, height: null },
+  ])
+  expect(failure(() => host.call('menu', 'openOther'))).toBe(
+    'Specified permissions are not sufficient to call SpreadsheetApp.openById. ' +
+      'Required permissions: https://www.googleapis.com/auth/spreadsheets',
+  )
+})
+
+test('options come before the manifest', () => {
+  const { host } = loadScript(folder, { scriptTimeZone: 'Europe/Moscow' })
+  expect(host.call('menu', 'say')).toBe('2022-10-10T21:00:00.000Z')
+})
+
+test('install on an object or the global itself is ready for a foreign test-suite', () => {
+  for (const target of [{}, globalThis]) {
+    const host = install(target)
+    const service = (name: string): Record<string, (...args: readonly unknown[]) => unknown> =>
+      Reflect.get(target, name)
+    expect(service('Session')['getActiveUser']?.()).toHaveProperty('getEmail')
+    expect(service('Utilities')['formatDate']?.(new Date(0), 'GMT', 'yyyy-MM-dd')).toBe('1970-01-01')
+    expect(service('SpreadsheetApp')['getActiveSpreadsheet']?.()).not.toBeNull()
+    expect(Reflect.get(service('ScriptApp'), 'isFake')).toBeUndefined()
+    expect(service('PropertiesService')['getUserProperties']?.()).not.toBeNull()
+    expect(host.runs).toEqual([])
+  }
+})
