@@ -6,7 +6,7 @@ import { warningsOf } from './bundlerWarnings.ts'
 
 /**
  * One self-contained HTML file per component file in `folder`: `import.tsx` becomes `import.html`. The entry
- * draws itself into the element with the id `page`; it may import a .css file.
+ * draws itself into the element with the id `root`; it may import a .css file.
  */
 export async function bundlePages(root: string, folder: string): Promise<readonly Artifact[]> {
   const entries = await readdir(join(root, folder)).catch(() => [])
@@ -53,7 +53,7 @@ function html(script: string, style: string): string {
 ${style.replace(/<(?=\/style)/gi, '\\3C ')}</style>
 </head>
 <body>
-<div id="page"></div>
+<div id="root"></div>
 <script>
 ${script.replace(/<(?=\/script|!--)/gi, '\\x3C')}</script>
 </body>
