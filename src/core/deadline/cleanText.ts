@@ -1,11 +1,11 @@
 /**
- * `source` is the cell without what cannot be seen; `text` is the same, character for character, in lower
+ * `source` is the cell without what cannot be seen and with single spaces; `text` is the same, character for character, in lower
  * case, with one dash, one space and one quotation mark, and without remarks in brackets.
  */
 export type CleanText = { readonly source: string; readonly text: string }
 
 export function cleanText(cell: string): CleanText {
-  const source = cell.normalize('NFC').replace(INVISIBLE, '')
+  const source = cell.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ')
   const plain = lowerCase(source).replace(VARIANTS, character => variants[character] ?? ' ')
   const text = withoutRemarks(plain)
   // A cell that is nothing but a remark says what it says in brackets.
@@ -14,6 +14,8 @@ export function cleanText(cell: string): CleanText {
 
 /** Soft hyphen, zero-width characters, byte order mark, the stress accent. */
 const INVISIBLE = /\u0301|[\u00ad\u200b-\u200f\u2060\ufeff]/g
+
+const SPACES = /[^\S\n\r\u2028\u2029]+/g
 
 const VARIANTS = /[^\p{L}\d\n .,;:/\-()[\]<>_%№§|]/gu
 

@@ -1,7 +1,7 @@
 import { addWorkingDays, workingDayOnOrBefore } from '../calendar/workCalendar.ts'
 import { addDays, civilFromDay, type Day, dayFromCivil, lastDayOfMonth, weekdayOf } from '../day.ts'
 import { isWithin, type Period } from '../period.ts'
-import type { DueRule } from './phrase.ts'
+import type { DueRule, Span } from './phrase.ts'
 import type { Plan } from './plan.ts'
 import { nthWeekday, resolveSpan } from './resolveSpan.ts'
 
@@ -15,7 +15,7 @@ export function dueDays(rules: readonly DueRule[], plan: Plan): readonly Day[] {
 }
 
 function daysOf(rule: DueRule, plan: Plan): readonly Day[] {
-  if (rule.due === 'weekday') return weekdays(rule.weekday, plan.period)
+  if (rule.due === 'weekday') return weekdays(rule, plan)
   if (rule.due === 'day') return yearlyDays(rule.span, plan)
   const due = monthsIn(plan.period).filter(({ month }) => rule.months.includes(month))
   return due.flatMap(({ year, month }) => dayIn(rule, year, month, plan) ?? [])
@@ -60,11 +60,21 @@ function yearlyDays(span: Extract<DueRule, { due: 'day' }>['span'], plan: Plan):
   })
 }
 
-function weekdays(weekday: number, period: Period): readonly Day[] {
+function weekdays({ weekday, within }: Extract<DueRule, { due: 'weekday' }>, plan: Plan): readonly Day[] {
   const days: Day[] = []
+  const period = within === null ? plan.period : overlap(within, plan)
+  if (period === null) return days
   const first = addDays(period.start, (weekday - weekdayOf(period.start) + 7) % 7)
   for (let day = first; day <= period.end; day = addDays(day, 7)) days.push(day)
   return days
+}
+
+function overlap(within: Span, plan: Plan): Period | null {
+  const found = resolveSpan(within, plan)
+  if (!found.ok) return null
+  const start = found.period.start > plan.period.start ? found.period.start : plan.period.start
+  const end = found.period.end < plan.period.end ? found.period.end : plan.period.end
+  return { start, end }
 }
 
 function monthsIn(period: Period): readonly { readonly year: number; readonly month: number }[] {

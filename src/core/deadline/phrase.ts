@@ -65,7 +65,8 @@ export type DueRule =
       readonly weekday: number
       readonly months: readonly number[]
     }
-  | { readonly due: 'weekday'; readonly weekday: number }
+  /** `within` bounds it more than the plan does: «по пятницам октября». */
+  | { readonly due: 'weekday'; readonly weekday: number; readonly within: Span | null }
   | { readonly due: 'day'; readonly span: Span }
 
 /** The day before a span begins, or its last day. */

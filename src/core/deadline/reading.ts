@@ -41,7 +41,7 @@ export type Reading = {
   readonly end: Day | null
   /** The due days of a recurring reading inside the plan; empty for every other kind. */
   readonly dates: readonly Day[]
-  /** The slice of the cell it came from, as written. */
+  /** The slice of the cell it came from, as written but for doubled spaces and signs nobody sees. */
   readonly text: string
   readonly assumed: readonly Assumption[]
   readonly problems: readonly DeadlineProblem[]

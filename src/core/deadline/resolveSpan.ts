@@ -1,7 +1,7 @@
 import { addDays, civilFromDay, type Day, dayFromCivil, lastDayOfMonth, weekdayOf } from '../day.ts'
 import type { Period } from '../period.ts'
 import { currentPeriod } from './currentPeriod.ts'
-import type { Span } from './phrase.ts'
+import type { Span, YearRef } from './phrase.ts'
 import type { Plan } from './plan.ts'
 import type { Assumption } from './reading.ts'
 import { yearOf } from './resolveYear.ts'
@@ -74,7 +74,7 @@ function sameYear(first: Day, notBefore: Day | null): Day | null {
 }
 
 function inYear(
-  ref: Extract<Span, { span: 'day' }>['year'],
+  ref: YearRef,
   month: number,
   plan: Plan,
   notBefore: Day | null,
@@ -84,7 +84,13 @@ function inYear(
   const named = month === 0 ? civilFromDay(plan.orderDate).month : month
   const year = yearOf(ref, named, plan, notBefore, candidate => periodIn(candidate, named))
   if (year === null) return { ok: false, reason: ref.is === 'template' ? 'template' : 'mistyped' }
-  return resolved(periodIn(year, named), ref.is === 'said' && !ref.mistyped ? [] : ['year'])
+  return resolved(periodIn(year, named), isFixed(ref) ? [] : ['year'])
+}
+
+/** The text itself fixes the year, «текущего года» included. */
+function isFixed(ref: YearRef): boolean {
+  if (ref.is === 'said') return !ref.mistyped
+  return ref.is === 'order' || (ref.is === 'school' && ref.first !== null)
 }
 
 function resolved(period: Period | null, assumed: readonly Assumption[]): Resolved {

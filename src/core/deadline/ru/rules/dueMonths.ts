@@ -31,11 +31,12 @@ export type DueMonths = { readonly months: readonly number[]; readonly rhythm: R
  */
 export function dueMonths(rhythm: Rhythm | null, tail: ReportTail, edge: 'after' | 'last'): DueMonths {
   const said = rhythm ?? tail.rhythm
-  const apart = (said && MONTHS_APART[said]) ?? PERIODS[tail.period ?? 'month']
+  const rhythmApart = said === null ? undefined : MONTHS_APART[said]
+  const apart = rhythmApart ?? PERIODS[tail.period ?? 'month']
   const first = edge === 'last' ? apart : tail.nth
   const months = Array.from({ length: 12 / apart }, (_, index) => first + index * apart)
   return {
     months: months.map(month => ((month - 1) % 12) + 1),
-    rhythm: said ?? RHYTHM_BY_MONTHS[apart] ?? 'monthly',
+    rhythm: RHYTHM_BY_MONTHS[apart] ?? 'monthly',
   }
 }

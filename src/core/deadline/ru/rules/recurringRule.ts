@@ -51,8 +51,7 @@ function dueAfter(tokens: readonly Token[], at: number, rhythm: Rhythm): Due {
   for (const start of placesToLook(tokens, at)) {
     const counted = weekdayDueAt(tokens, start, rhythm) ?? monthDayAt(tokens, start, rhythm)
     if (counted?.meaning.says === 'recurring') {
-      const said = rhythm === 'other' ? counted.meaning.rhythm : rhythm
-      return { rhythm: said, due: counted.meaning.due, next: counted.next }
+      return { rhythm: counted.meaning.rhythm, due: counted.meaning.due, next: counted.next }
     }
   }
   return daysAfter(tokens, at, rhythm) ?? lengthAfter(tokens, at, rhythm) ?? none

@@ -1,7 +1,8 @@
 import type { DueRule } from '../../phrase.ts'
 import type { Rhythm } from '../../reading.ts'
 import { PAUSE, type Token } from '../../token.ts'
-import { gapBefore, is, skip } from './look.ts'
+import { listAt } from './listAt.ts'
+import { gapBefore, is, isLineStart, skip } from './look.ts'
 import type { FoundMeaning } from './monthDayAt.ts'
 import { rhythmAt } from './rhythmAt.ts'
 
@@ -11,14 +12,14 @@ export function weekdayDueAt(
   at: number,
   rhythm: Rhythm | null,
 ): FoundMeaning | null {
-  return nthWeekdays(tokens, at, rhythm) ?? everyWeekday(tokens, at, rhythm)
+  return nthWeekdays(tokens, at) ?? everyWeekday(tokens, at, rhythm)
 }
 
 const ALL_MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 const MOST_FIGURES = 5
 
 /** «1 и 3 вторник каждого месяца». «Каждый второй четверг» without a month is every other one: no day. */
-function nthWeekdays(tokens: readonly Token[], at: number, rhythm: Rhythm | null): FoundMeaning | null {
+function nthWeekdays(tokens: readonly Token[], at: number): FoundMeaning | null {
   const start = skip(tokens, at, ['each', 'in', 'to', 'by'], 2)
   const figures: number[] = []
   let next = start
@@ -40,7 +41,7 @@ function nthWeekdays(tokens: readonly Token[], at: number, rhythm: Rhythm | null
   const due = figures.map(
     (nth): DueRule => ({ due: 'nthWeekday', nth, weekday: weekday.value, months: ALL_MONTHS }),
   )
-  return { meaning: { says: 'recurring', rhythm: rhythm ?? 'monthly', due }, next: end }
+  return { meaning: { says: 'recurring', rhythm: 'monthly', due }, next: end }
 }
 
 const DAYS_OF_WEEK = 7
@@ -72,8 +73,17 @@ function everyWeekday(tokens: readonly Token[], at: number, rhythm: Rhythm | nul
   const isAlone = gapBefore(tokens, at) >= PAUSE && gapBefore(tokens, next) >= PAUSE
   if (!isSaid && trailing === null && !isAlone) return null
   const unit = skip(tokens, trailing?.next ?? next, ['each', 'unit'], 2)
+  const bounds = boundsAt(tokens, unit)
   const due = [...days]
     .sort((left, right) => left - right)
-    .map((weekday): DueRule => ({ due: 'weekday', weekday }))
-  return { meaning: { says: 'recurring', rhythm: 'weekly', due }, next: unit }
+    .map((weekday): DueRule => ({ due: 'weekday', weekday, within: bounds?.span ?? null }))
+  return { meaning: { says: 'recurring', rhythm: 'weekly', due }, next: bounds?.next ?? unit }
+}
+
+/** «(по пятницам) октября», «с 7 октября по 25 августа», on the same line. */
+function boundsAt(tokens: readonly Token[], at: number) {
+  const list = isLineStart(tokens, at) ? null : listAt(tokens, at)
+  const [span] = list?.spans ?? []
+  if (list === null || span === undefined || list.spans.length > 1 || list.isOpen) return null
+  return span.span === 'range' || span.span === 'months' ? { span, next: list.next } : null
 }
