@@ -41,8 +41,13 @@ function holds(
   const format = calculation.formatAt(state.sheet, row, column)
   return conditionHolds(rule.condition, {
     value,
-    text: display(value, format, calculation.locale()),
-    isDate: parseNumberFormat(format).kind === 'date',
+    // Most conditions are formulas and never look at the text, which is dear to spell.
+    get text() {
+      return display(value, format, calculation.locale())
+    },
+    get isDate() {
+      return parseNumberFormat(format).kind === 'date'
+    },
     world: calculation.world(state.sheet, row, column),
     anchor: { row: first.area.row, column: first.area.column },
     listed: place => listedTexts(state, place),

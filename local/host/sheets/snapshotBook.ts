@@ -49,7 +49,7 @@ function snapshotSheet(state: SheetState): SheetSnapshot {
   }
 }
 
-/** Cells that hold or show something: a value, a note, a look of their own or one of a rule. */
+/** Cells that hold or show something: a value, a note, a background of their own or a look that a rule gives. */
 function cellsOf(state: SheetState): readonly CellSnapshot[] {
   const { sheet } = state
   const ruled = sheet.colourRules.flatMap(({ places }) => places.map(({ area }) => area.row + area.rows - 1))
@@ -59,11 +59,19 @@ function cellsOf(state: SheetState): readonly CellSnapshot[] {
   for (let row = 1; row <= last; row++) {
     for (let column = 1; column <= sheet.columns; column++) {
       const rules = conditionalLook(state, row, column)
-      const held = planes.some(plane => cellOf<unknown>(plane, row, column) !== undefined)
-      if (held || Object.keys(rules).length > 0) cells.push(cellSnapshot(state, row, column, rules))
+      if (isSeen(state, row, column) || Object.keys(rules).length > 0)
+        cells.push(cellSnapshot(state, row, column, rules))
     }
   }
   return cells
+}
+
+function isSeen({ sheet }: SheetState, row: number, column: number): boolean {
+  return (
+    cellOf(sheet.contents, row, column) !== undefined ||
+    cellOf(sheet.notes, row, column) !== undefined ||
+    cellOf(sheet.styles, row, column)?.background !== undefined
+  )
 }
 
 function cellSnapshot(state: SheetState, row: number, column: number, rules: RuleLook): CellSnapshot {
