@@ -96,7 +96,11 @@ function fitsNamed(type: string, arg: unknown): boolean {
   if (type.startsWith('"')) return typeof arg === 'string'
   if (declaredEnums.has(type)) return arg === null || enumNameOf(arg) === type
   if (type === 'BlobSource') return typeof arg === 'object' && arg !== null && 'getBlob' in arg
+  // Google takes an unbuilt colour for a colour; other builders must be built.
+  if (type === 'Color' && classNameOf(arg) === 'ColorBuilder') return true
   const hasMethods = Object.keys(declaredMethods[type] ?? {}).length > 0
+  // A colour still being built is taken for one.
+  if (type === 'Color' && classNameOf(arg) === 'ColorBuilder') return true
   return hasMethods ? arg === null || classNameOf(arg) === type : arg !== undefined
 }
 
