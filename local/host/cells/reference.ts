@@ -22,7 +22,7 @@ export const BOUNDED: Bounds = { top: true, bottom: true, left: true, right: tru
 /** «Лист!B2:D5», «D:F», «5:7», «A2:C», «R2C3:R4C5» → sides in order; null when it is no reference. */
 export function referenceFromA1(text: string): Reference | null {
   const bang = text.lastIndexOf('!')
-  const sheet = bang < 0 ? null : unquoted(text.slice(0, bang))
+  const sheet = bang < 1 ? null : unquoted(text.slice(0, bang))
   const body = text.slice(bang + 1).trim()
   const r1c1 = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(body)
   if (r1c1) return fromCorners(sheet, r1c1[1], r1c1[2], r1c1[3] ?? r1c1[1], r1c1[4] ?? r1c1[2])

@@ -47,13 +47,14 @@ export function bookOf(office: Office, id: string): BookRecord {
   )
 }
 
-export function placeOf({ sheet, area, bounds }: RangeState): Place {
-  return { sheetId: sheet.id, area, bounds }
+export function placeOf({ book, sheet, area, bounds }: RangeState): Place {
+  return { bookId: book.id, sheetId: sheet.id, area, bounds }
 }
 
-export function rangeAt(state: BookState, { sheetId, area, bounds }: Place): RangeState | null {
-  const sheet = state.book.sheets.find(({ id }) => id === sheetId)
-  return sheet ? { office: state.office, book: state.book, sheet, area, bounds } : null
+export function rangeAt({ office }: BookState, { bookId, sheetId, area, bounds }: Place): RangeState | null {
+  const book = office.books.get(bookId)
+  const sheet = book?.sheets.find(({ id }) => id === sheetId)
+  return book && sheet ? { office, book, sheet, area, bounds } : null
 }
 
 export function notationOf({ area, bounds }: Pick<RangeState, 'area' | 'bounds'>): string {

@@ -66,6 +66,8 @@ export const appMembers: Members<OfficeState> = {
   newDataValidation: ({ office }) => office.classes.validationBuilder.create({ office, rule: {} }),
   newConditionalFormatRule: ({ office }) =>
     office.classes.colourRuleBuilder.create({ office, draft: EMPTY_RULE }),
+  newCellImage: ({ office }) =>
+    office.classes.cellImageBuilder.create({ office, url: null, title: '', description: '' }),
   newColor: ({ office }) => office.classes.colourBuilder.create({ office, colour: null }),
   newTextStyle: ({ office }) => office.classes.textStyleBuilder.create({ office, look: {} }),
   newRichTextValue: ({ office }) => office.classes.richTextBuilder.create({ office, text: '', runs: [] }),

@@ -1,6 +1,7 @@
 import type { Core } from '../kernel/kernel.ts'
 import { bandingMembers } from './objects/banding.ts'
 import { borderMembers, bordersMembers } from './objects/borders.ts'
+import { cellImageBuilderMembers, cellImageMembers } from './objects/cellImage.ts'
 import {
   chartBuilderMembers,
   chartMembers,
@@ -86,5 +87,7 @@ export function declareClasses({ define }: Pick<Core, 'define'>): Classes {
     borders: made('Borders', bordersMembers),
     border: made('Border', borderMembers),
     textFinder: made('TextFinder', textFinderMembers),
+    cellImage: made('CellImage', cellImageMembers),
+    cellImageBuilder: made('CellImageBuilder', cellImageBuilderMembers),
   }
 }

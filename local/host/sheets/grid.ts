@@ -26,8 +26,8 @@ export function rangeFromNotation(state: SheetState, notation: string): RangeSta
   }
   const sheet = reference.sheet === null ? state.sheet : sheetNamed(state, reference.sheet)
   if (!sheet) return office.kernel.fail('Range not found')
+  // A notation beyond the grid is refused only when its cells are read or written.
   const area = areaOf(reference, sheet.rows, sheet.columns)
-  demandInGrid({ office, book, sheet }, area)
   return { office, book, sheet, area, bounds: boundsOf(reference) }
 }
 

@@ -129,4 +129,6 @@ export type Classes = {
   readonly borders: ServiceClass<BordersState>
   readonly border: ServiceClass<BorderState>
   readonly textFinder: ServiceClass<TextFinderState>
+  readonly cellImage: ServiceClass<ImageDraft>
+  readonly cellImageBuilder: ServiceClass<ImageDraft>
 }

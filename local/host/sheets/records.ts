@@ -25,7 +25,12 @@ export type TextLook = Pick<
 >
 
 /** A place in a workbook that stays valid when its sheet is renamed. */
-export type Place = { readonly sheetId: number; readonly area: Area; readonly bounds: Bounds }
+export type Place = {
+  readonly bookId: string
+  readonly sheetId: number
+  readonly area: Area
+  readonly bounds: Bounds
+}
 
 export type ValidationRule = {
   readonly condition: Condition

@@ -70,7 +70,7 @@ export function copyOfSheet(state: BookState, source: SheetRecord, name: string)
     protections: [],
     colourRules: copy.colourRules.map(rule => ({
       ...rule,
-      places: rule.places.map(place => ({ ...place, sheetId: id })),
+      places: rule.places.map(place => ({ ...place, bookId: state.book.id, sheetId: id })),
     })),
   }
 }

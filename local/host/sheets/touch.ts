@@ -1,15 +1,19 @@
 import type { Area } from '../snapshot.ts'
 import { changed, rangeObject } from './access.ts'
+import { demandInGrid } from './grid.ts'
 import type { RangeState, SheetState } from './office.ts'
 import { demandEditable } from './permission.ts'
 
 /** Before a read: tells the meter how many cells. */
-export function reading({ office, area }: RangeState): void {
+export function reading(state: RangeState): void {
+  const { office, area } = state
+  demandInGrid(state, area)
   office.kernel.cells(area.rows * area.columns, 0)
 }
 
 /** Before a write: refuses protected cells, tells the meter how many cells, makes calculated values stale. */
 export function writing(state: SheetState, area: Area): void {
+  demandInGrid(state, area)
   demandEditable(state, area)
   state.office.kernel.cells(0, area.rows * area.columns)
   changed(state)

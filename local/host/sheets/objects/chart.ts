@@ -67,6 +67,7 @@ const OPTIONS: Readonly<Record<string, (...args: readonly unknown[]) => Readonly
   }
 
 export const chartBuilderMembers: Members<ChartBuilderState> = {
+  toString: () => 'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@1',
   ...Object.fromEntries(
     TYPES.map(name => [
       `as${name}Chart`,

@@ -18,7 +18,9 @@ export const textStyleMembers: Members<TextStyleState> = {
   isUnderline: ({ look }) => look.underline ?? null,
 }
 
+/** The builder can be read like a style, though no page of the reference says so. */
 export const textStyleBuilderMembers: Members<TextStyleState> = {
+  ...textStyleMembers,
   build: ({ office, look }) => office.classes.textStyle.create({ office, look }),
   setBold: (self, bold: boolean) => next(self, { bold }),
   setItalic: (self, italic: boolean) => next(self, { italic }),

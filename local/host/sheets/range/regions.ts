@@ -15,25 +15,21 @@ export const rangeRegions: Members<RangeState> = {
   },
 }
 
-/** Grows by a line at a time while the line next to it, corners included, holds something. */
+/** Grows by a line at a time while the line next to it, holds something. */
 function regionOf({ sheet, area }: RangeState, dimension: string | null): Area {
   let { row, column } = area
   let [last, right] = [area.row + area.rows - 1, area.column + area.columns - 1]
   const filled = (top: number, left: number, bottom: number, end: number) =>
     anyFilled(sheet, top, left, bottom, end)
-  const wider = dimension === null ? 1 : 0
   for (let grown = true; grown; ) {
     grown = false
     if (dimension !== 'COLUMNS') {
-      if (row > 1 && filled(row - 1, column - wider, row - 1, right + wider)) [row, grown] = [row - 1, true]
-      if (last < sheet.rows && filled(last + 1, column - wider, last + 1, right + wider))
-        [last, grown] = [last + 1, true]
+      if (row > 1 && filled(row - 1, column, row - 1, right)) [row, grown] = [row - 1, true]
+      if (last < sheet.rows && filled(last + 1, column, last + 1, right)) [last, grown] = [last + 1, true]
     }
     if (dimension !== 'ROWS') {
-      if (column > 1 && filled(row - wider, column - 1, last + wider, column - 1))
-        [column, grown] = [column - 1, true]
-      if (right < sheet.columns && filled(row - wider, right + 1, last + wider, right + 1))
-        [right, grown] = [right + 1, true]
+      if (column > 1 && filled(row, column - 1, last, column - 1)) [column, grown] = [column - 1, true]
+      if (right < sheet.columns && filled(row, right + 1, last, right + 1)) [right, grown] = [right + 1, true]
     }
   }
   return { row, column, rows: last - row + 1, columns: right - column + 1 }

@@ -2,7 +2,7 @@ import type { Members } from '../../kernel/strict.ts'
 import { bookObject, changed, rangeObject, sheetObject } from '../access.ts'
 import { rangeFromNotation, sheetNamed } from '../grid.ts'
 import type { BookState, Office, SheetState } from '../office.ts'
-import type { BookRecord, SheetRecord } from '../records.ts'
+import type { BookRecord, SheetRecord, ValidationRule } from '../records.ts'
 import { addSheet, copyOfSheet, removeSheet } from '../sheetsOfBook.ts'
 import { activeSheet } from './book.ts'
 
@@ -63,14 +63,9 @@ export const bookSheets: Members<BookState> = {
   },
   copy: (self, name: string) => {
     const { office, book } = self
-    const copy: BookRecord = {
-      ...structuredClone(book),
-      id: newBookId(office),
-      name,
-      owner: office.kernel.user(),
-      editors: [],
-      viewers: [],
-    }
+    const id = newBookId(office)
+    const people = { owner: office.kernel.user(), editors: [], viewers: [] }
+    const copy: BookRecord = { ...relocated(structuredClone(book), id), id, name, ...people }
     office.books.set(copy.id, copy)
     return bookObject({ office, book: copy })
   },
@@ -95,4 +90,30 @@ export function copyName({ sheets, locale }: BookRecord, name: string): string {
 
 function objectOrNull(self: BookState, sheet: SheetRecord | null): object | null {
   return sheet && sheetObject({ ...self, sheet })
+}
+
+/** Rules and names of a copied workbook speak of the copy's own cells. */
+function relocated(book: BookRecord, bookId: string): BookRecord {
+  const moved = (rule: ValidationRule | undefined) =>
+    rule && {
+      ...rule,
+      condition: {
+        ...rule.condition,
+        values: rule.condition.values.map(value =>
+          typeof value === 'object' && 'place' in value ? { place: { ...value.place, bookId } } : value,
+        ),
+      },
+    }
+  return {
+    ...book,
+    namedRanges: book.namedRanges.map(({ name, place }) => ({ name, place: { ...place, bookId } })),
+    sheets: book.sheets.map(sheet => ({
+      ...sheet,
+      validations: sheet.validations.map(cells => cells.map(moved)),
+      colourRules: sheet.colourRules.map(rule => ({
+        ...rule,
+        places: rule.places.map(place => ({ ...place, bookId })),
+      })),
+    })),
+  }
 }
