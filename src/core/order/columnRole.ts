@@ -43,6 +43,7 @@ const PLAINEST: Readonly<Record<ColumnRole, RegExp>> = {
 }
 
 export function columnRole(heading: string): ColumnRole | null {
+  if (heading === '' || heading.length > LONGEST_HEADING * 2) return null
   const text = plainHeading(heading)
   if (text === '' || text.length > LONGEST_HEADING) return null
   return ROLES.find(rule => rule.when.test(text))?.role ?? null

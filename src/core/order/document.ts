@@ -28,7 +28,7 @@ export function paragraph(text: string): Paragraph {
 }
 
 /** No order has more columns; what stands further right is joined into the last one. */
-const MOST_COLUMNS = 40
+export const MOST_COLUMNS = 40
 
 const COVERED: Cell = { text: '', from: 'left' }
 

@@ -1,8 +1,9 @@
 import type { Cell } from './document.ts'
 import type { OutlineItem } from './outline.ts'
+import { pieced } from './pieced.ts'
 import { rowKind } from './rowKind.ts'
 import { filledCells, joinedCells, type RowParts, rowPartsOf } from './rowParts.ts'
-import { oneLine, startsLowerCase } from './tidy.ts'
+import { oneLine } from './tidy.ts'
 
 /** A measure as its rows say it; `parts` are more than one where number and title are merged over rows. */
 export type PlanRow = {
@@ -22,88 +23,69 @@ export type PlanRows = {
   readonly leftOut: readonly string[]
 }
 
+/** The table rows of one measure: by part, each the row that begins it and the rows that go on. */
+type Group = { readonly section: string | null; readonly parts: RowParts[][] }
+
 /** The rows of all pieces of the plan as measures, page breaks and merged cells undone. */
 export function planRowsOf(outline: readonly OutlineItem[]): PlanRows {
-  const rows: PlanRow[] = []
+  const groups: Group[] = []
   const leftOut: string[] = []
   let section: string | null = null
-  for (const parts of rowPartsOf(outline)) {
-    const last = rows[rows.length - 1]
-    switch (rowKind(parts)) {
-      case 'blank':
-      case 'numbering':
-        break
-      case 'total':
-      case 'afterword':
-        leftOut.push(rowText(parts))
-        break
-      case 'section':
-        section = rowText(parts)
-        break
-      case 'part':
-        if (last !== undefined) rows[rows.length - 1] = { ...last, parts: [...last.parts, partFrom(parts)] }
-        break
-      case 'continuation':
-        if (last !== undefined) rows[rows.length - 1] = continued(last, parts)
-        else rows.push(measureFrom(parts, section, last))
-        break
-      case 'measure':
-        rows.push(measureFrom(parts, section, last))
+  for (const row of rowPartsOf(outline)) {
+    const kind = rowKind(row)
+    const last = groups[groups.length - 1]
+    if (kind === 'section') section = rowText(row)
+    else if (kind === 'total' || kind === 'afterword') leftOut.push(rowText(row))
+    else if (kind === 'part' && last !== undefined) last.parts.push([row])
+    else if (kind === 'continuation' && last !== undefined) last.parts[last.parts.length - 1]?.push(row)
+    else if (kind !== 'blank' && kind !== 'numbering') groups.push({ section, parts: [[row]] })
+  }
+  return { rows: measuresFrom(groups), leftOut }
+}
+
+/** In pasted text a merge leaves an empty cell: an empty responsible takes the value above. */
+function measuresFrom(groups: readonly Group[]): readonly PlanRow[] {
+  let above = ''
+  return groups.map(group => {
+    const parts = group.parts.map(partFrom)
+    const first = group.parts[0]?.[0]
+    const takesAbove = parts[0]?.responsible === '' && above !== '' && (first?.responsible.length ?? 0) > 0
+    const filled = takesAbove
+      ? parts.map(part => (part.responsible === '' ? { ...part, responsible: above } : part))
+      : parts
+    above = filled[filled.length - 1]?.responsible ?? ''
+    return {
+      number: first?.hasNumbers ? first.number.text.replace(/[.)\s]+$/, '') : null,
+      title: titleFrom(group),
+      section: group.section,
+      parts: filled,
+      responsibleFromAbove: takesAbove,
     }
-  }
-  return { rows: rows.map(row => ({ ...row, title: oneLine(row.title) })), leftOut }
+  })
 }
 
-function measureFrom(parts: RowParts, section: string | null, previous: PlanRow | undefined): PlanRow {
-  const above = previous?.parts[previous.parts.length - 1]?.responsible ?? ''
-  const part = partFrom(parts)
-  const takesAbove = part.responsible === '' && above !== '' && parts.responsible.length > 0
-  return {
-    number: parts.hasNumbers ? parts.number.text.replace(/[.)\s]+$/, '') : null,
-    title: parts.title.text,
-    section,
-    parts: [takesAbove ? { ...part, responsible: above } : part],
-    responsibleFromAbove: takesAbove,
-  }
+function titleFrom(group: Group): string {
+  return oneLine(pieced(group.parts.flat().map(row => (row.title.from === 'itself' ? row.title.text : ''))))
 }
 
-/** Each cell of a row without a number is appended to the cell above. */
-function continued(measure: PlanRow, parts: RowParts): PlanRow {
-  const below = (cells: readonly Cell[]) =>
-    joinedCells(
-      cells.filter(cell => cell.from === 'itself'),
-      '\n',
+/** Two deadline columns are a start and an end; a row that goes on repeats no merged cell. */
+function partFrom(rows: readonly RowParts[]): PlanPart {
+  const column = (cellsOf: (row: RowParts) => readonly Cell[], separator: string) =>
+    pieced(
+      rows.map((row, index) =>
+        joinedCells(
+          cellsOf(row).filter(cell => index === 0 || cell.from === 'itself'),
+          separator,
+        ),
+      ),
     )
-  const last = measure.parts[measure.parts.length - 1] ?? partFrom(parts)
-  const longer: PlanPart = {
-    result: appended(last.result, below(parts.result)),
-    deadline: appended(last.deadline, below(parts.deadline)),
-    responsible: appended(last.responsible, below(parts.responsible)),
-  }
-  const title = appended(measure.title, below([parts.title]))
-  return { ...measure, title, parts: [...measure.parts.slice(0, -1), longer] }
-}
-
-/** Two deadline columns are a start and an end. */
-function partFrom(parts: RowParts): PlanPart {
   return {
-    result: joinedCells(parts.result, '\n'),
-    deadline: joinedCells(parts.deadline, ' - '),
-    responsible: joinedCells(parts.responsible, '\n'),
+    result: column(row => row.result, '\n'),
+    deadline: column(row => row.deadline, ' - '),
+    responsible: column(row => row.responsible, '\n'),
   }
 }
 
-const CUT = /[,(«№–—-]$|(?:^|\s)(?:в|во|на|с|со|к|ко|до|по|о|об|от|из|за|для|при|и|или|не позднее)$/iu
-
-const LONGEST_CUT_WORD = 20
-
-/** A space where a sentence was cut, else a new entry. */
-function appended(above: string, below: string): string {
-  if (above === '' || below === '') return above + below
-  const goesOn = startsLowerCase(below) && !/[.;!?]/.test(above.slice(-1))
-  return above + (goesOn || CUT.test(above.slice(-LONGEST_CUT_WORD)) ? ' ' : '\n') + below
-}
-
-function rowText(parts: RowParts): string {
-  return oneLine(joinedCells(filledCells(parts.row), ' '))
+function rowText(row: RowParts): string {
+  return oneLine(joinedCells(filledCells(row.row), ' '))
 }

@@ -11,6 +11,7 @@ export function documentFromText(text: string): OrderDocument {
   const lines = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?|[\f\v\u0085\u2028]/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
     .split('\n')
     .map(withoutMarkup)
   let blocks: readonly Block[] = []

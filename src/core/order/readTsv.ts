@@ -3,7 +3,12 @@ import { tidy } from './tidy.ts'
 
 /** A sheet as tab-separated text: cells in quotes may hold tabs, line breaks and doubled quotes. */
 export function documentFromTsv(text: string): OrderDocument {
-  const rows = rowsFromTsv(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
+  const rows = rowsFromTsv(
+    text
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n'),
+  )
   return {
     blocks: [tableFromRows(rows.map(row => row.map(cell => ({ text: tidy(cell), from: 'itself' }))))],
     activeContent: false,

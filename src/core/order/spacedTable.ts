@@ -36,19 +36,19 @@ function isNumbered(line: string, cuts: readonly number[]): boolean {
 
 function rowFrom({ lines, spans }: LineRow, cuts: readonly number[]): Row {
   if (spans) return spanningRow(tidy(lines.join(' ')), cuts.length + 1)
-  return Array.from({ length: cuts.length + 1 }, (_, column) => ({
-    text: lines
-      .map(line => line.slice(column === 0 ? 0 : cuts[column - 1], cuts[column]).trim())
-      .filter(text => text !== '')
-      .reduce(joinedLines, ''),
-    from: 'itself',
-  }))
+  return Array.from({ length: cuts.length + 1 }, (_, column) => {
+    const texts = lines.map(line => tidy(line.slice(column === 0 ? 0 : cuts[column - 1], cuts[column])))
+    return { text: joinedLines(texts.filter(text => text !== '')), from: 'itself' }
+  })
+}
+
+function joinedLines(texts: readonly string[]): string {
+  return texts.map((text, index) => separator(texts[index - 1], text) + text).join('')
 }
 
 /** In a narrow column a new line is a wrap unless a finished entry stands before a capital letter. */
-function joinedLines(before: string, line: string): string {
-  if (before === '') return tidy(line)
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(line)) return before + tidy(line)
-  const isEntry = /(?:[.;)]|ОО|ОУ)$/u.test(before) && /^[\p{Lu}\d]/u.test(line)
-  return `${before}${isEntry ? '\n' : ' '}${tidy(line)}`
+function separator(before: string | undefined, text: string): string {
+  if (before === undefined) return ''
+  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)) return ''
+  return /(?:[.;)]|ОО|ОУ)$/u.test(before) && /^[\p{Lu}\d]/u.test(text) ? '\n' : ' '
 }

@@ -1,4 +1,12 @@
-import { type Cell, coveredCells, EMPTY_CELL, type Row, type Table, tableFromRows } from './document.ts'
+import {
+  type Cell,
+  coveredCells,
+  EMPTY_CELL,
+  MOST_COLUMNS,
+  type Row,
+  type Table,
+  tableFromRows,
+} from './document.ts'
 
 /** A cell as HTML and Word write it: over so many columns and rows, or going on with the one above. */
 export type SpanCell = {
@@ -7,16 +15,20 @@ export type SpanCell = {
   readonly rows: number | 'continues'
 }
 
-/** A wider span than any order has is a mistake or malice. */
-const WIDEST = 40
+/** A taller span than any order has is a mistake or malice. */
 const TALLEST = 5000
 
 /** Merged cells laid out on the grid they cover. */
 export function tableFromSpans(rows: readonly (readonly SpanCell[])[]): Table {
   const open: ({ readonly text: string; readonly left: number } | undefined)[] = []
   const grid: Row[] = []
-  for (const row of rows) grid.push(gridRow(row, open, grid[grid.length - 1]))
+  for (const row of rows) if (row.some(saysSomething)) grid.push(gridRow(row, open, grid[grid.length - 1]))
   return tableFromRows(grid)
+}
+
+/** An empty row is only worth its place where something spans it. */
+function saysSomething(cell: SpanCell): boolean {
+  return cell.text !== '' || cell.rows !== 1
 }
 
 /** `open` keeps, by column, what still hangs down from the rows above. */
@@ -35,10 +47,10 @@ function gridRow(
   for (const cell of row) {
     fillHanging()
     const start = cells.length
-    const columns = Math.max(1, Math.min(cell.columns, WIDEST))
+    const columns = Math.max(1, Math.min(cell.columns, MOST_COLUMNS - start))
     cells.push(ownCell(cell, above?.[start]), ...coveredCells(columns - 1))
     const left = cell.rows === 'continues' ? 0 : Math.min(cell.rows, TALLEST) - 1
-    if (left > 0)
+    if (left > 0 && start < MOST_COLUMNS)
       for (let column = start; column < start + columns; column++)
         open[column] = { text: column === start ? cell.text : '', left }
   }

@@ -14,6 +14,7 @@ const TALLEST = 3
 
 /** The heading that begins at this row, or null where none does. */
 export function headerAt(rows: readonly Row[], at: number): TableHeader | null {
+  if ((rows[at] ?? []).filter(cell => cell.from === 'itself' && cell.text !== '').length < 2) return null
   const alone = headerFrom(rows.slice(at, at + 1))
   const candidates = alone === null ? 1 : 0
   let best = alone
