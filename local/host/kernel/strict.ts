@@ -131,7 +131,7 @@ function enumValue(
   return Object.freeze(value)
 }
 
-/** Names that engines, printers and test tools read from any object; they stay undefined. */
+/** Names that engines, printers and test tools read from any object; they stay undefined, as names with `__` do. */
 const harmless = new Set([
   'then',
   'toJSON',
@@ -149,7 +149,6 @@ const harmless = new Set([
   '@@__IMMUTABLE_ITERABLE__@@',
   '@@__IMMUTABLE_RECORD__@@',
   '_isMockFunction',
-  // Test-suites that also run on a fake ask which of the two they are on.
   'isFake',
 ])
 
@@ -157,7 +156,7 @@ const harmless = new Set([
 function refusing(className: string, notImplemented: (member: string) => never): object {
   return new Proxy(Object.prototype, {
     get: (base, key, receiver) =>
-      typeof key === 'symbol' || harmless.has(key)
+      typeof key === 'symbol' || harmless.has(key) || key.startsWith('__')
         ? Reflect.get(base, key, receiver)
         : notImplemented(`${className}.${key}`),
     set: (_base, key) => notImplemented(`${className}.${String(key)}`),
