@@ -12,5 +12,7 @@ export type Program = {
   readonly code: string
   /** Source map as JSON; its sources are paths from the root of the checkout. */
   readonly map: string
+  /** What the sources bring into it, heaviest first. */
+  readonly weights: readonly { readonly folder: string; readonly bytes: number }[]
   readonly warnings: readonly { readonly place: string; readonly text: string }[]
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import type { Artifact } from './artifact.ts'
 import { warningsOf } from './bundlerWarnings.ts'
+import { weightsOf } from './weights.ts'
 
 /**
  * One self-contained HTML file per component file in `folder`: `import.tsx` becomes `import.html`. The entry
@@ -15,7 +16,7 @@ export async function bundlePages(root: string, folder: string): Promise<readonl
 }
 
 async function bundlePage(root: string, entry: string): Promise<Artifact> {
-  const { outputFiles, warnings } = await build({
+  const { outputFiles, warnings, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: 'page.js',
@@ -31,10 +32,16 @@ async function bundlePage(root: string, entry: string): Promise<Artifact> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: 'external',
+    metafile: true,
     logLevel: 'silent',
   })
   const text = (ending: string) => outputFiles.find(file => file.path.endsWith(ending))?.text ?? ''
-  const program = { code: text('.js'), map: text('.js.map'), warnings: warningsOf(warnings) }
+  const program = {
+    code: text('.js'),
+    map: text('.js.map'),
+    warnings: warningsOf(warnings),
+    weights: weightsOf(metafile),
+  }
   return {
     name: `${basename(entry, '.tsx')}.html`,
     kind: 'page',

@@ -2,53 +2,63 @@ import { type BuildOptions, build } from 'esbuild'
 import type { Artifact } from './artifact.ts'
 import { warningsOf } from './bundlerWarnings.ts'
 import { shells } from './shells.ts'
+import { weightsOf } from './weights.ts'
 
-export const GLOBAL_NAME = 'Vekha'
+const GLOBAL_NAME = 'Vekha'
 
-/** The script project as one readable file: an iife, then a one-line global function per export of `entry`. */
+/**
+ * The script project as one readable file: a function that is called at once, then a one-line global function
+ * per export of `entry`. Names and lines stay, for stack traces; only long-winded syntax is shortened.
+ * esbuild's own iife would indent every line, which makes 24 KB of twelve thousand lines.
+ */
 export async function bundleScript(root: string, entry: string): Promise<Artifact> {
-  const names = await exportsOf(root, entry)
-  const result = await build({
-    ...options(root, entry),
-    format: 'iife',
-    globalName: GLOBAL_NAME,
-    footer: { js: shells(GLOBAL_NAME, names) },
-    sourcemap: 'external',
-  })
-  const code = textOf(result.outputFiles, '.js')
+  const result = await build({ ...OPTIONS, absWorkingDir: root, entryPoints: [entry] })
+  const text = (ending: string) => result.outputFiles.find(file => file.path.endsWith(ending))?.text ?? ''
+  const code = withGlobals(text('.js'))
   return {
     name: 'Code.js',
     kind: 'script',
     text: code,
-    program: { code, map: textOf(result.outputFiles, '.map'), warnings: warningsOf(result.warnings) },
+    program: {
+      code,
+      map: text('.js.map'),
+      warnings: warningsOf(result.warnings),
+      weights: weightsOf(result.metafile),
+    },
   }
 }
 
-/** Names that the entry exports at run time; types are gone by then. esbuild tells them for ES modules only. */
-async function exportsOf(root: string, entry: string): Promise<readonly string[]> {
-  const { metafile } = await build({ ...options(root, entry), format: 'esm', metafile: true })
-  return Object.values(metafile.outputs).flatMap(output => output.exports)
+const OPTIONS = {
+  outfile: 'Code.js',
+  bundle: true,
+  write: false,
+  format: 'esm',
+  banner: { js: `var ${GLOBAL_NAME} = (() => {\n"use strict";` },
+  target: 'es2019',
+  charset: 'utf8',
+  minifySyntax: true,
+  legalComments: 'inline',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  sourcemap: 'external',
+  metafile: true,
+  logLevel: 'silent',
+} as const satisfies BuildOptions
+
+/** esbuild ends a module with one `export { name, local as name };`, or with nothing. */
+const EXPORTS = /\nexport \{\n([^}]*)\n\};\s*$/
+
+function withGlobals(module: string): string {
+  const pairs = (EXPORTS.exec(module)?.[1] ?? '').split(',').flatMap(exportOf)
+  const fields = pairs.map(([local, name]) => (local === name ? name : `${name}: ${local}`))
+  const end = `return { ${fields.join(', ')} };\n})();\n`
+  return `${module.replace(EXPORTS, '\n')}${end}${shells(
+    GLOBAL_NAME,
+    pairs.map(([, name]) => name),
+  )}\n`
 }
 
-function options(root: string, entry: string) {
-  return {
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: 'Code.js',
-    bundle: true,
-    write: false,
-    target: 'es2019',
-    charset: 'utf8',
-    minify: false,
-    legalComments: 'inline',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'silent',
-  } as const satisfies BuildOptions
-}
-
-function textOf(files: readonly { readonly path: string; readonly text: string }[], ending: string): string {
-  const file = files.find(each => each.path.endsWith(ending))
-  if (!file) throw new Error(`esbuild made no ${ending} file.`)
-  return file.text
+function exportOf(text: string): readonly (readonly [local: string, name: string])[] {
+  const [local, name] = text.trim().split(' as ')
+  return local ? [[local, name ?? local]] : []
 }

@@ -1,3 +1,4 @@
+import type { Artifact } from '../artifact.ts'
 import type { Rule } from './refusal.ts'
 
 /** Bytes. A script is parsed anew at every run, a page travels at every opening. */
@@ -14,10 +15,15 @@ export const size: Rule = {
       {
         place: `build/dist/${artifact.name}:1`,
         what: `The ${artifact.kind} is ${kilobytes(bytes)} KB, the limit is ${kilobytes(limit)} KB.`,
-        remedy: 'Look for a library that came in whole, as zod does without /mini.',
+        remedy: `The heaviest: ${heaviest(artifact)}. Look for a library that came in whole, as zod does without /mini.`,
       },
     ]
   },
+}
+
+function heaviest({ program }: Artifact): string {
+  const weights = (program?.weights ?? []).slice(0, 5)
+  return weights.map(({ folder, bytes }) => `${folder} ${kilobytes(bytes)} KB`).join(', ') || 'unknown'
 }
 
 function kilobytes(bytes: number): string {

@@ -19,7 +19,7 @@ const SOURCES = {
 test('the bundle is one readable ES2019 script with a one-line global function per export', async () => {
   const code = await codeOf(SOURCES)
   expect(code).toContain('Дорожная карта')
-  expect(code.split('\n').filter(line => line.startsWith('function '))).toEqual([
+  expect(code.split('\n})();\n')[1]?.trim().split('\n')).toEqual([
     'function onOpen(...args) { return Vekha.onOpen(...args) }',
     'function remind(...args) { return Vekha.remind(...args) }',
   ])
@@ -41,6 +41,17 @@ test('a refusal names the line of the source, not of the bundle', async () => {
     ['foreign-names', 'src/texts/title.ts:4'],
     ['loading', 'src/texts/title.ts:4'],
   ])
+})
+
+test('a script that is too large says what makes it so', async () => {
+  const source = `export const title = '${'ж'.repeat(205 * 1024)}'`
+  const [refusal, ...others] = refusals(
+    await makeAddOn(folderOf({ ...SOURCES, 'src/texts/title.ts': source })),
+  )
+  expect(others).toEqual([])
+  expect(refusal?.remedy).toMatch(
+    /^The heaviest: src\/texts\/title\.ts 410\.\d KB, src\/gas\/main\.ts 0\.\d KB\./,
+  )
 })
 
 test('what the bundler only warns of is refused', async () => {

@@ -102,5 +102,5 @@ function titled([code, rule, line, says]: (typeof REFUSED)[number]) {
 
 function script(code: string): Artifact {
   const map = JSON.stringify({ version: 3, sources: [], names: [], mappings: '' })
-  return { name: 'Code.js', kind: 'script', text: code, program: { code, map, warnings: [] } }
+  return { name: 'Code.js', kind: 'script', text: code, program: { code, map, warnings: [], weights: [] } }
 }
