@@ -18,6 +18,8 @@ const calls: Readonly<Record<string, string>> = {
   properties: 'PropertiesService.getScriptProperties()',
   cache: 'CacheService.getScriptCache()',
   lock: 'LockService.getScriptLock()',
+  document: 'SpreadsheetApp.getActiveSpreadsheet()',
+  otherFile: `SpreadsheetApp.openById('x')`,
   zone: 'Session.getScriptTimeZone()',
   uuid: 'Utilities.getUuid()',
 }
@@ -41,6 +43,21 @@ test.each<[kind: RunKind, call: string, refused: string | null]>([
   ['simple-edit', 'mail', denied('MailApp.sendEmail', sendMail)],
   ['simple-edit', 'quota', denied('MailApp.getRemainingDailyQuota', sendMail)],
   ['simple-edit', 'newTrigger', denied('ScriptApp.newTrigger', scriptApp)],
+  [
+    'simple-edit',
+    'otherFile',
+    denied('SpreadsheetApp.openById', 'https://www.googleapis.com/auth/spreadsheets'),
+  ],
+  ['simple-edit', 'document', null],
+  ['timed', 'document', null],
+  [
+    'add-on-open-not-enabled',
+    'document',
+    denied(
+      'SpreadsheetApp.getActiveSpreadsheet',
+      '(https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets)',
+    ),
+  ],
   ['simple-edit', 'properties', null],
   ['simple-edit', 'cache', null],
   ['simple-edit', 'lock', null],
