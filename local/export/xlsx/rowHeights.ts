@@ -28,5 +28,5 @@ function heightOf({ display, look }: CellSnapshot, width: number): number {
 }
 
 /** Pixels of an average Cyrillic letter of Arial and points of a line, per point of font size. */
-const LETTER_WIDTH = 0.75
+const LETTER_WIDTH = 0.65
 const LINE_HEIGHT = 1.25
