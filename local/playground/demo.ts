@@ -7,7 +7,7 @@ import { workbookToXlsx } from '../export/workbookToXlsx.ts'
 import type { Host } from '../host/host.ts'
 import { account } from './account.ts'
 import { playMorning } from './morning.ts'
-import { textOfFile } from './textOfFile.ts'
+import { orderOfFile } from './orderOfFile.ts'
 
 /** `npm run demo -- [--order FILE] [--today YYYY-MM-DD] [--out DIR]` */
 
@@ -66,11 +66,11 @@ async function writeResults(host: Host, out: string): Promise<void> {
 async function demo(): Promise<string | null> {
   const options = readOptions()
   if (typeof options === 'string') return options
-  const order = textOfFile(options.order)
+  const order = orderOfFile(options.order)
   if (!order.ok) return order.message
   const played = playMorning({
     bundle: path.resolve('build/dist'),
-    order: order.text,
+    order: order.value,
     today: options.today,
     addresses: JSON.parse(fs.readFileSync(path.join(EXAMPLE, 'addresses.json'), 'utf8')),
   })

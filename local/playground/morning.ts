@@ -5,8 +5,8 @@ import { type Filling, fillCells } from './fillCells.ts'
 export type Morning = {
   /** Folder of the built bundle. */
   readonly bundle: string
-  /** Text of the order as it would be pasted into the dialog. */
-  readonly order: string
+  /** The order as the import dialog hands it to the script. */
+  readonly order: unknown
   /** The day of the morning, YYYY-MM-DD. */
   readonly today: string
   readonly addresses: readonly Filling[]

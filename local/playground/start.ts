@@ -3,15 +3,18 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { playMorning } from './morning.ts'
+import { orderOfFile } from './orderOfFile.ts'
 import { workbookPage } from './workbookPage.tsx'
 
 /** `npm start`: plays one morning of the example order and serves what a coordinator would see, on loopback. */
 
 const EXAMPLE = path.resolve('local/playground/example')
 
+const order = orderOfFile(path.join(EXAMPLE, 'nakhodka-161-a.txt'))
+if (!order.ok) throw new Error(order.message)
 const played = playMorning({
   bundle: path.resolve('build/dist'),
-  order: fs.readFileSync(path.join(EXAMPLE, 'nakhodka-161-a.txt'), 'utf8'),
+  order: order.value,
   today: '2022-10-11',
   addresses: JSON.parse(fs.readFileSync(path.join(EXAMPLE, 'addresses.json'), 'utf8')),
 })

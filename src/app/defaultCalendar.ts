@@ -1,6 +1,6 @@
 import { customarySchoolYear } from '../core/calendar/customarySchoolYear.ts'
 import { russianDecrees } from '../core/calendar/russianDecrees.ts'
-import { addDays, type Day } from '../core/day.ts'
+import { addDays, civilFromDay, type Day } from '../core/day.ts'
 import { fingerprint } from '../core/fingerprint.ts'
 import type { Period } from '../core/period.ts'
 import type { Row } from '../core/table/table.ts'
@@ -9,20 +9,14 @@ import type { CalendarKind } from '../texts/words.ts'
 import { newRow } from './rows/workbook.ts'
 
 /**
- * The rows a new «Календарь» starts with: the holidays of the order's school year, which every
- * municipality sets itself and the coordinator confirms, and the days off and working Saturdays of the decrees.
+ * The rows «Календарь» starts with when an order is loaded: the holidays of its school year, which every
+ * municipality sets itself and the coordinator confirms, and the days off and working Saturdays that the
+ * decrees set for the two calendar years of it.
  */
-export function defaultCalendarRows(orderDate: Day | null, texts: Texts): readonly Row<'calendar'>[] {
-  const holidays = orderDate === null ? [] : holidayRows(orderDate, texts)
-  return [
-    ...holidays,
-    ...runs([...russianDecrees.nonWorking]).map(period => row('nonWorking', period, texts)),
-    ...runs([...russianDecrees.workingSaturdays]).map(period => row('workingSaturday', period, texts)),
-  ]
-}
-
-function holidayRows(orderDate: Day, texts: Texts): readonly Row<'calendar'>[] {
-  const { holidays, lessonsEnd } = customarySchoolYear(orderDate)
+export function defaultCalendarRows(orderDate: Day, texts: Texts): readonly Row<'calendar'>[] {
+  const { holidays, lessonsEnd, period } = customarySchoolYear(orderDate)
+  const years = [civilFromDay(period.start).year, civilFromDay(period.end).year]
+  const inYears = (days: ReadonlySet<Day>) => [...days].filter(day => years.includes(civilFromDay(day).year))
   return [
     row('autumn', holidays.autumn, texts),
     row('winter', holidays.winter, texts),
@@ -30,6 +24,8 @@ function holidayRows(orderDate: Day, texts: Texts): readonly Row<'calendar'>[] {
     row('spring', holidays.spring, texts),
     row('summer', holidays.summer, texts),
     row('lessonsEnd', { start: lessonsEnd, end: lessonsEnd }, texts),
+    ...runs(inYears(russianDecrees.nonWorking)).map(run => row('nonWorking', run, texts)),
+    ...runs(inYears(russianDecrees.workingSaturdays)).map(run => row('workingSaturday', run, texts)),
   ]
 }
 

@@ -1,9 +1,8 @@
-import type { OrderReading } from '../core/order/order.ts'
+import { type LoadedOrder, loadedOrderFrom } from '../core/order/loadedOrder.ts'
 import { sheetKeys } from '../core/table/columns.ts'
 import type { ImportCounts, Outcome } from '../texts/messages.ts'
 import { type LoadRefusal, loadOrder } from './loadOrder.ts'
 import type { Ports } from './ports.ts'
-import { orderFromPaste } from './previewOrder.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { withSummary } from './rebuildSummaries.ts'
 import { type Refreshed, refresh } from './refresh.ts'
@@ -16,34 +15,34 @@ export function openImport(ports: Ports): void {
 }
 
 /**
- * Puts an order that was read into the workbook: schools, people, roadmap, settings and assignments.
+ * Puts an order that the dialog read into the workbook: schools, people, roadmap, settings and assignments.
  * What was entered stays; a row the new text lacks stays too. Nothing is written unless all can be.
  */
-export function importOrder(ports: Ports, text: unknown): Outcome {
-  const reading = orderFromPaste(text)
-  if (!reading.ok) return { done: false, message: ports.texts.orderError(reading.error) }
+export function importOrder(ports: Ports, sent: unknown): Outcome {
+  const order = loadedOrderFrom(sent)
+  if (order === null) return { done: false, message: ports.texts.messages.brokenOrder }
   let outcome: Outcome = { done: false, message: ports.texts.messages.busy }
   ports.alone(() => {
-    outcome = importAlone(ports, reading.value)
+    outcome = importAlone(ports, order)
   })
   return outcome
 }
 
-function importAlone(ports: Ports, reading: OrderReading): Outcome {
+function importAlone(ports: Ports, order: LoadedOrder): Outcome {
   const { texts } = ports
   const first = readWorkbook(ports.workbook.read(sheetKeys), texts)
   const refused = (refusal: LoadRefusal): Outcome => ({
     done: false,
     message: sentence(refusal, ports),
   })
-  const trial = loadOrder(first.workbook, reading, texts)
+  const trial = loadOrder(first.workbook, order, texts)
   if (!trial.ok) return refused(trial.error)
   if (first.missingSheets.length > 0) prepareWorkbook(ports)
   const before =
     first.missingSheets.length > 0
       ? readWorkbook(ports.workbook.read(sheetKeys), texts).workbook
       : first.workbook
-  const loaded = loadOrder(before, reading, texts)
+  const loaded = loadOrder(before, order, texts)
   if (!loaded.ok) return refused(loaded.error)
   const refreshed = refresh(loaded.value.workbook, ports.clock.today(), texts)
   if (refreshed === null) return { done: false, message: texts.messages.noOrder }

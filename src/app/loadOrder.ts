@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts'
-import type { OrderReading, Signatory } from '../core/order/order.ts'
+import type { LoadedOrder } from '../core/order/loadedOrder.ts'
+import type { Signatory } from '../core/order/order.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { endOfSchoolYear } from '../core/settings/readSettings.ts'
 import { dayOfCell } from '../core/table/cell.ts'
@@ -21,7 +22,7 @@ export type Loaded = { readonly workbook: Workbook; readonly absent: number }
 /** The workbook with the order in it. One workbook holds one order: another number is refused. */
 export function loadOrder(
   workbook: Workbook,
-  reading: OrderReading,
+  reading: LoadedOrder,
   texts: Texts,
 ): Result<Loaded, LoadRefusal> {
   const { order } = reading

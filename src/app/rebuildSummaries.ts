@@ -16,10 +16,15 @@ export function rebuildSummaries(ports: Ports): void {
 
 /** The workbook with «Сводка» as of today. */
 export function withSummary(
-  { workbook, assignments, settings }: Refreshed,
+  { workbook, stages, assignments, settings }: Refreshed,
   { clock, texts }: Ports,
 ): Workbook {
-  const lines = summarise(assignments, clock.today(), settings.reminders.soonDays)
+  const lines = summarise(
+    assignments,
+    stages.map(stage => stage.id),
+    clock.today(),
+    settings.reminders.soonDays,
+  )
   return { ...workbook, summary: lines.map(line => summaryRow(line, texts)) }
 }
 
@@ -27,7 +32,7 @@ function summaryRow({ grouping, name, totals }: SummaryLine, texts: Texts): Row<
   const finished = totals.accepted + totals.doneOnTime + totals.doneLate
   return newRow('summary', {
     group: texts.groupings[grouping],
-    name: grouping === 'all' ? texts.groupings.all : name,
+    name: grouping === 'all' ? texts.wholePlan : name,
     ...totals,
     share: totals.total === 0 ? 0 : finished / totals.total,
   })

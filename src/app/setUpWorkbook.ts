@@ -3,7 +3,6 @@ import { type SheetKey, sheetKeys } from '../core/table/columns.ts'
 import type { Change } from './change.ts'
 import { changesBetween, daysLeft } from './changesBetween.ts'
 import { colourRules } from './colours.ts'
-import { defaultCalendarRows } from './defaultCalendar.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { settingsFrom, withSettings } from './rows/settingRows.ts'
@@ -23,8 +22,6 @@ export function prepareWorkbook(ports: Ports): void {
   const filled: Workbook = {
     ...workbook,
     settings: withSettings(workbook, defaultValues(workbook, ports), texts),
-    calendar:
-      workbook.calendar.length > 0 ? workbook.calendar : defaultCalendarRows(settings.order.date, texts),
   }
   ports.workbook.apply([
     ...sheetKeys.map((sheet): Change => ({ kind: 'lay-out', sheet })),

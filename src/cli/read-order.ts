@@ -9,7 +9,10 @@ import { documentFromFile } from '../files/readFile.ts'
 import { orderError, orderWarning } from '../texts/ru/orderProblems.ts'
 import { readOrderCommand } from '../texts/ru/readOrderCommand.ts'
 
-const [file] = process.argv.slice(2)
+const words = process.argv.slice(2)
+/** The whole reading, as the import dialog hands it to the script. */
+const whole = words.includes('--whole')
+const [file] = words.filter(word => word !== '--whole')
 if (file === undefined) refuse(readOrderCommand.usage)
 else {
   const bytes = bytesOf(file)
@@ -23,7 +26,8 @@ function print(reading: Result<OrderReading, OrderError>): void {
     return
   }
   for (const warning of reading.value.warnings) console.error(readOrderCommand.warning(orderWarning(warning)))
-  process.stdout.write(`${JSON.stringify(orderFileOf(reading.value.order), null, 2)}\n`)
+  const printed = whole ? reading.value : orderFileOf(reading.value.order)
+  process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
 }
 
 function readingOf(path: string, bytes: Uint8Array): Result<OrderReading, OrderError> {

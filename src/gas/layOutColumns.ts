@@ -21,7 +21,10 @@ export function layOutColumns(open: OpenSheet, texts: Texts): void {
     if (run.value !== undefined) sheet.setColumnWidths(run.position, run.width, run.value)
   }
   for (const run of agreeing(open, column => numberFormat(looks[column], texts))) {
-    sheet.getRange(2, run.position, rows, run.width).setNumberFormat(run.value)
+    if (run.value !== null) sheet.getRange(2, run.position, rows, run.width).setNumberFormat(run.value)
+  }
+  for (const run of agreeing(open, column => isCentred(looks[column]))) {
+    if (run.value) sheet.getRange(2, run.position, rows, run.width).setHorizontalAlignment('center')
   }
   for (const run of agreeing(open, column => looks[column]?.hidden === true)) {
     if (run.value) sheet.hideColumns(run.position, run.width)
@@ -66,7 +69,12 @@ function restriction(look: ColumnLayout | undefined): string {
   return look?.choices ?? (look?.format === 'day' || look?.format === 'flag' ? look.format : '')
 }
 
-function numberFormat(look: ColumnLayout | undefined, texts: Texts): string {
+function isCentred(look: ColumnLayout | undefined): boolean {
+  return look !== undefined && look.format !== 'text'
+}
+
+/** Null leaves the cells their general format: a checkbox needs none. */
+function numberFormat(look: ColumnLayout | undefined, texts: Texts): string | null {
   switch (look?.format) {
     case 'day':
       return 'dd.MM.yyyy'
@@ -75,8 +83,9 @@ function numberFormat(look: ColumnLayout | undefined, texts: Texts): string {
     case 'share':
       return '0%'
     case 'number':
-    case 'flag':
       return '0'
+    case 'flag':
+      return null
     case 'text':
     case undefined:
       return '@'

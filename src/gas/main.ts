@@ -1,7 +1,6 @@
 import { checkRows as check } from '../app/checkRows.ts'
 import { hourlyRound as round } from '../app/hourlyRound.ts'
 import { importOrder as load, openImport } from '../app/importOrder.ts'
-import { previewOrder as preview } from '../app/previewOrder.ts'
 import { previewReminders as previewLetters } from '../app/previewReminders.ts'
 import { rebuildSummaries as rebuild } from '../app/rebuildSummaries.ts'
 import { repairColours as repair } from '../app/repairColours.ts'
@@ -9,9 +8,6 @@ import { sendReminders as send } from '../app/sendReminders.ts'
 import { setUpWorkbook as prepare } from '../app/setUpWorkbook.ts'
 import { showAbout as about } from '../app/showAbout.ts'
 import { turnRemindersOff as turnOff, turnRemindersOn as turnOn } from '../app/switchReminders.ts'
-import type { OrderError } from '../core/order/orderError.ts'
-import type { OrderPreview } from '../core/order/preview.ts'
-import type { Result } from '../core/result.ts'
 import type { Outcome } from '../texts/messages.ts'
 import { addMenu } from './menu.ts'
 import { onScreen, unattended } from './report.ts'
@@ -62,14 +58,9 @@ export function showAbout(): void {
   onScreen(about)
 }
 
-/** The import dialog asks what a pasted text says; writes nothing. */
-export function previewOrder(text: unknown): Result<OrderPreview, OrderError> {
-  return preview(text)
-}
-
-/** The import dialog puts the text that was previewed into the workbook. */
-export function loadOrder(text: unknown): Outcome {
-  return unattended(ports => load(ports, text))
+/** The import dialog puts the order that it read and showed into the workbook. */
+export function loadOrder(order: unknown): Outcome {
+  return unattended(ports => load(ports, order))
 }
 
 /** The hourly trigger. */

@@ -17,6 +17,8 @@ export type Messages = {
   readonly nothingToSend: string
   readonly notSent: string
   readonly orderWithoutDate: string
+  /** What a page sent is no order. */
+  readonly brokenOrder: string
   confirmSending(letters: number, quota: number): string
   sent(counts: SendCounts): string
   turnedOn(hour: number): string

@@ -32,6 +32,8 @@ export type Texts = {
   readonly calendarKinds: Readonly<Record<CalendarKind, string>>
   readonly groupings: Readonly<Record<Grouping, string>>
   readonly settings: Readonly<Record<SettingKey, { readonly name: string; readonly explanation: string }>>
+  /** The name of the line of «Сводка» that counts everything. */
+  readonly wholePlan: string
   /** The word for every school of the list in an executors cell. */
   readonly everySchool: string
   readonly menu: { readonly title: string; readonly items: Readonly<Record<MenuItem, string>> }

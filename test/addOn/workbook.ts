@@ -3,9 +3,19 @@ import type { Host } from '../../local/host/host.ts'
 import { loadScript } from '../../local/host/load.ts'
 import type { CellSnapshot, SheetSnapshot } from '../../local/host/snapshot.ts'
 import { fillCells } from '../../local/playground/fillCells.ts'
+import type { OrderReading } from '../../src/core/order/order.ts'
+import { readOrder } from '../../src/core/order/readOrder.ts'
+import { documentFromText } from '../../src/core/order/readText.ts'
 
 export const MENU = 'Дорожная карта'
 export const ORDER_161 = fs.readFileSync('local/playground/example/nakhodka-161-a.txt', 'utf8')
+
+/** What the import dialog hands to the script for this text. */
+export function orderIn(text: string): OrderReading {
+  const reading = readOrder(documentFromText(text))
+  if (!reading.ok) throw new Error(reading.error.code)
+  return reading.value
+}
 
 const ADDRESSES = JSON.parse(fs.readFileSync('local/playground/example/addresses.json', 'utf8'))
 
@@ -26,7 +36,7 @@ export function newWorkbook(today: string): Host {
 export function workbookWith(today: string, order: string = ORDER_161): Host {
   const host = newWorkbook(today)
   choose(host, 'Подготовить книгу')
-  const outcome = host.call('dialog', 'loadOrder', order) as {
+  const outcome = host.call('dialog', 'loadOrder', orderIn(order)) as {
     readonly done: boolean
     readonly message: string
   }

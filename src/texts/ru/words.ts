@@ -12,6 +12,7 @@ export const words: Pick<
   | 'letterStates'
   | 'calendarKinds'
   | 'groupings'
+  | 'wholePlan'
   | 'everySchool'
   | 'menu'
   | 'daysLeftFormat'
@@ -72,12 +73,13 @@ export const words: Pick<
     lessonsEnd: 'последний день занятий',
   },
   groupings: {
-    all: 'Всего по плану',
+    all: 'Всего',
     cluster: 'Кластер',
     school: 'Школа',
     person: 'Ответственный',
     measure: 'Мероприятие',
   },
+  wholePlan: 'По всему плану',
   everySchool: 'Все ОО',
   menu: {
     title: 'Дорожная карта',
