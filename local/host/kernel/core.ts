@@ -5,7 +5,8 @@ import { randomNumbers } from './random.ts'
 import type { Realm } from './realm.ts'
 import type { Runs } from './runs.ts'
 import type { Settings } from './settings.ts'
-import { defineClass, defineEnum } from './strict.ts'
+import { defineClass } from './strict.ts'
+import { defineEnum } from './strictEnum.ts'
 import type { WriteBuffer } from './writeBuffer.ts'
 
 type CoreParts = {

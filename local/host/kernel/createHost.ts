@@ -1,16 +1,13 @@
 import type { Fault } from '../faults.ts'
-import type { Host, RunKind } from '../host.ts'
-import { messages } from '../services/messages.ts'
+import type { Host } from '../host.ts'
 import type { ServiceOptions, Services } from '../services/services.ts'
 import { createServices } from '../services/services.ts'
+import { createCalls } from './calls.ts'
 import { createClock, parseInstant } from './clock.ts'
 import { createCore } from './core.ts'
-import { crossing } from './crossing.ts'
 import type { Edit } from './edit.ts'
 import { createEditQueue } from './editQueue.ts'
 import type { EventParts } from './events.ts'
-import { hasOwnEvent, openEvent, timedEvent } from './events.ts'
-import { identify } from './identity.ts'
 import { functionNameOf } from './menuItem.ts'
 import type { Realm } from './realm.ts'
 import { createRuns } from './runs.ts'
@@ -42,7 +39,7 @@ export function createHost({ realm, settings, saved, ...options }: HostParts): H
   runs.onEnd(buffer.ended)
   const core = createCore({ realm, settings, clock, runs, faults: () => planned, buffer })
   const services: Services = createServices(core, { ...options, faults: () => planned })
-  const { spreadsheets, triggers, ui } = services
+  const { spreadsheets, ui } = services
   const waiting = createEditQueue()
   realm.follow({ now: clock.now, timeZone: settings.scriptTimeZone })
 
@@ -52,65 +49,24 @@ export function createHost({ realm, settings, saved, ...options }: HostParts): H
     spreadsheet: spreadsheets.activeSpreadsheet,
     newUser: services.people.newUser,
   }
-  const runAs = <T>(
-    kind: RunKind,
-    functionName: string,
-    creator: string,
-    body: (activeUser: string) => T,
-  ): T => {
-    const plan = identify({ kind, functionName, signedIn, creator, account: settings.account })
-    try {
-      return runs.run(plan, () => body(plan.activeUser))
-    } finally {
-      if (runs.current().kind === 'ambient') for (const edit of waiting.drain()) triggerRuns.edited(edit)
-    }
-  }
-  const invoke = (functionName: string, args: readonly unknown[]): unknown => {
-    const found = realm.lookUp(functionName)
-    if (typeof found !== 'function') throw new Error(messages.scriptFunctionNotFound(functionName))
-    return Reflect.apply(found, undefined, args)
-  }
   const triggerRuns = createTriggerRuns({
     clock,
     services,
     eventParts,
     owner: settings.owner,
     hasFunction: name => typeof realm.lookUp(name) === 'function',
-    start: (kind, functionName, creator, event) => {
-      try {
-        runAs(kind, functionName, creator, active => {
-          if (services.triggerTime.left(creator, clock.now()) === 0) throw new Error(messages.tooMuchTime)
-          return invoke(functionName, [realm.adopt(event(active))])
-        })
-      } catch {
-        // Nobody sees a trigger fail; the run's record tells.
-      }
-      const spent = runs.records.at(-1)?.modelledMs ?? 0
-      if (!kind.startsWith('simple')) services.triggerTime.use(creator, clock.now(), spent)
+    start: (...run) => calls.start(...run),
+  })
+  const calls = createCalls({
+    core,
+    runs,
+    services,
+    eventParts,
+    signedIn: () => signedIn,
+    idle: () => {
+      for (const edit of waiting.drain()) triggerRuns.edited(edit)
     },
   })
-  const creatorOf = (functionName: string): string =>
-    triggers.all().find(trigger => trigger.handler === functionName)?.creator ?? settings.owner
-  const eventFor = (kind: RunKind, activeUser: string): object =>
-    kind === 'timed'
-      ? timedEvent(eventParts, clock.now(), null)
-      : openEvent(eventParts, activeUser, kind === 'installable-open' ? '' : null)
-
-  const call: Host['call'] = (kind, functionName, ...args) =>
-    runAs(kind, functionName, creatorOf(functionName), activeUser => {
-      if (kind === 'dialog') return callFromPage(functionName, args)
-      const given = args.length === 0 && hasOwnEvent(kind) ? [eventFor(kind, activeUser)] : args
-      return invoke(functionName, given.map(realm.adopt))
-    })
-  const callFromPage = (functionName: string, args: readonly unknown[]): unknown => {
-    if (functionName.endsWith('_')) throw new TypeError(`google.script.run.${functionName} is not a function`)
-    return crossing(
-      invoke(
-        functionName,
-        args.map(arg => realm.adopt(crossing(arg))),
-      ),
-    )
-  }
   const edit = (change: () => Edit): void => {
     const done = change()
     if (runs.current().kind === 'ambient') triggerRuns.edited(done)
@@ -122,14 +78,14 @@ export function createHost({ realm, settings, saved, ...options }: HostParts): H
   }
 
   const host: Host = {
-    call,
-    run: (kind, body) => runAs(kind, body.name, settings.owner, body),
+    call: calls.call,
+    run: calls.run,
     open: user => {
       signIn(user ?? signedIn)
       ui.menus.length = 0
       triggerRuns.opened()
     },
-    click: (...captions) => call('menu', functionNameOf(ui.menus, captions)),
+    click: (...captions) => calls.call('menu', functionNameOf(ui.menus, captions)),
     type: (sheet, a1, text) => edit(() => spreadsheets.type(signedIn, sheet, a1, text)),
     paste: (sheet, a1, rows) => edit(() => spreadsheets.paste(signedIn, sheet, a1, rows)),
     clear: (sheet, a1) => edit(() => spreadsheets.clear(signedIn, sheet, a1)),

@@ -1,6 +1,7 @@
 import { declaredEnums, declaredMethods } from './declared.ts'
 import type { CallSite } from './strict.ts'
-import { classNameOf, enumNameOf } from './strict.ts'
+import { classNameOf } from './strict.ts'
+import { enumNameOf } from './strictEnum.ts'
 
 type Parameter = {
   readonly types: readonly string[]

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { refusing } from './refusing.ts'
 
 /** Methods of a class as scripts see it: state first, then the script's arguments. */
 export type Members<State> = Readonly<Record<string, (self: State, ...args: never[]) => unknown>>
@@ -39,16 +40,10 @@ export type StrictWorld = {
 }
 
 const classNames = new WeakMap<object, string>()
-const enumNames = new WeakMap<object, string>()
 
 /** «Range» for an object of a service class, null for any other value. */
 export function classNameOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null ? (classNames.get(value) ?? null) : null
-}
-
-/** «BorderStyle» for a value of an enum, null for any other value. */
-export function enumNameOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null ? (enumNames.get(value) ?? null) : null
 }
 
 export function defineClass<State extends object>(
@@ -95,70 +90,4 @@ export function defineClass<State extends object>(
     objectOf: state => objects.get(state) ?? create(state),
     stateOf: value => (typeof value === 'object' && value !== null ? (states.get(value) ?? null) : null),
   }
-}
-
-export function defineEnum(
-  world: Pick<StrictWorld, 'notImplemented'>,
-  className: string,
-  names: readonly string[],
-): Readonly<Record<string, EnumValue>> {
-  const holder = Object.create(refusing(className, world.notImplemented))
-  const values = names.map((name, ordinal) => enumValue(world, className, name, ordinal))
-  names.forEach((name, index) => {
-    Object.defineProperty(holder, name, { value: values[index], enumerable: true })
-  })
-  return Object.freeze(holder)
-}
-
-function enumValue(
-  world: Pick<StrictWorld, 'notImplemented'>,
-  className: string,
-  name: string,
-  ordinal: number,
-): EnumValue {
-  const members: EnumValue = {
-    toString: () => name,
-    name: () => name,
-    ordinal: () => ordinal,
-    compareTo: other => ordinal - other.ordinal(),
-    toJSON: () => name,
-  }
-  const value: EnumValue = Object.create(
-    refusing(className, world.notImplemented),
-    Object.getOwnPropertyDescriptors(members),
-  )
-  enumNames.set(value, className)
-  return Object.freeze(value)
-}
-
-/** Names that engines, printers and test tools read from any object; they stay undefined, as names with `__` do. */
-const harmless = new Set([
-  'then',
-  'toJSON',
-  'inspect',
-  'constructor',
-  'valueOf',
-  'hasOwnProperty',
-  'isPrototypeOf',
-  'propertyIsEnumerable',
-  '__proto__',
-  'asymmetricMatch',
-  'nodeType',
-  'tagName',
-  '$$typeof',
-  '@@__IMMUTABLE_ITERABLE__@@',
-  '@@__IMMUTABLE_RECORD__@@',
-  '_isMockFunction',
-  'isFake',
-])
-
-/** The end of a prototype chain at which every unknown member throws. */
-function refusing(className: string, notImplemented: (member: string) => never): object {
-  return new Proxy(Object.prototype, {
-    get: (base, key, receiver) =>
-      typeof key === 'symbol' || harmless.has(key) || key.startsWith('__')
-        ? Reflect.get(base, key, receiver)
-        : notImplemented(`${className}.${key}`),
-    set: (_base, key) => notImplemented(`${className}.${String(key)}`),
-  })
 }

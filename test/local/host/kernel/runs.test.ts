@@ -97,3 +97,21 @@ test('a page passes no dates and calls no private functions', () => {
   )
   expect(failure(() => host.call('dialog', 'secret_'))).toBe('google.script.run.secret_ is not a function')
 })
+
+test('a run started while a question is open is metered and refused like any other', () => {
+  const { host } = scriptHost(`
+    function ask() { SpreadsheetApp.getUi().alert('wait') }
+    function send() { MailApp.sendEmail('a@example.invalid', 's', 'b') }
+  `)
+  const refused: (string | null)[] = []
+  host.answer(() => {
+    refused.push(failure(() => host.call('simple-edit', 'send')))
+    return { button: 'OK' }
+  })
+  host.call('menu', 'ask')
+  expect(refused).toEqual([expect.stringMatching(/^You do not have permission to call MailApp\.sendEmail/)])
+  expect(host.runs.map(run => [run.functionName, run.totalCalls])).toEqual([
+    ['send', 1],
+    ['ask', 2],
+  ])
+})
