@@ -24,5 +24,5 @@ export function writeColourRules(
 
 function formulaOf({ criteria, values }: ColourRuleSnapshot, cell: string, today: number): string | null {
   if (criteria === 'CUSTOM_FORMULA') return excelFormula(String(values[0] ?? ''), today)
-  return criterionFormula(criteria, values, cell)
+  return criterionFormula(criteria, values, cell, today)
 }

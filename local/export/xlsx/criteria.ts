@@ -1,3 +1,5 @@
+import { excelFormula } from './formula.ts'
+
 /** What a criterion compares with, already written as Excel writes it: `"text"`, 44839, TODAY's day. */
 type Make = (cell: string, a: string, b: string) => string
 
@@ -35,12 +37,31 @@ export function criterionFormula(
   criteria: string,
   values: readonly (string | number | boolean)[],
   cell: string,
+  today: number,
 ): string | null {
-  const make = Object.hasOwn(CRITERIA, criteria) ? CRITERIA[criteria] : undefined
-  const [a = '', b = ''] = values.map(operandOf)
+  const relative = criteria.endsWith(RELATIVE)
+  const name = relative ? criteria.slice(0, -RELATIVE.length) : criteria
+  const make = Object.hasOwn(CRITERIA, name) ? CRITERIA[name] : undefined
+  const [a = '', b = ''] = values.map(value =>
+    relative ? String(today + (OFFSETS[String(value)] ?? 0)) : operandOf(value, today),
+  )
   return make ? make(cell, a, b) : null
 }
 
-function operandOf(value: string | number | boolean): string {
-  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase()
+const RELATIVE = '_RELATIVE'
+
+/** SpreadsheetApp.RelativeDate in days from the host's day. */
+const OFFSETS: Readonly<Record<string, number>> = {
+  TODAY: 0,
+  TOMORROW: 1,
+  YESTERDAY: -1,
+  PAST_WEEK: -7,
+  PAST_MONTH: -30,
+  PAST_YEAR: -365,
+}
+
+/** A text that begins with «=» is a formula in Google's rules too. */
+function operandOf(value: string | number | boolean, today: number): string {
+  if (typeof value !== 'string') return String(value).toUpperCase()
+  return value.startsWith('=') ? `(${excelFormula(value, today)})` : `"${value.replaceAll('"', '""')}"`
 }

@@ -2,15 +2,19 @@
 export function excelTitles(titles: readonly string[]): readonly string[] {
   const taken = new Set<string>()
   return titles.map(title => {
-    const clean =
-      title
-        .replace(/[:\\/?*[\]]/g, ' ')
-        .replace(/^'+|'+$/g, '')
-        .trim() || '—'
-    const free = freeTitle(clean, taken)
+    const free = freeTitle(excelTitle(title), taken)
     taken.add(free.toLowerCase())
     return free
   })
+}
+
+/** One title, whatever the others are called. */
+export function excelTitle(title: string): string {
+  const clean = title
+    .replace(/[:\\/?*[\]]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim()
+  return (clean || '—').slice(0, LONGEST)
 }
 
 const LONGEST = 31

@@ -4,6 +4,7 @@ import { addressOf, referenceOf } from './address.ts'
 import { criterionFormula } from './criteria.ts'
 import { excelFormula } from './formula.ts'
 import { listReference } from './lists.ts'
+import { excelReference } from './reference.ts'
 
 /** Drop-downs and the other rules of what may be typed, with their help texts. */
 export function writeValidations(
@@ -51,14 +52,17 @@ function meaningOf(
   today: number,
 ): Pick<DataValidation, 'type' | 'formulae'> | null {
   if (criteria === 'VALUE_IN_LIST') return { type: 'list', formulae: [listFormula(book, values.map(String))] }
-  if (criteria === 'CHECKBOX') return { type: 'list', formulae: ['"TRUE,FALSE"'] }
+  if (criteria === 'CHECKBOX') {
+    const marks = values.length > 0 ? values.map(String) : ['TRUE', 'FALSE']
+    return { type: 'list', formulae: [listFormula(book, marks)] }
+  }
   if (criteria === 'VALUE_IN_RANGE') {
-    return { type: 'list', formulae: [boundedReference(String(values[0] ?? ''))] }
+    return { type: 'list', formulae: [excelReference(String(values[0] ?? ''))] }
   }
   if (criteria === 'CUSTOM_FORMULA') {
     return { type: 'custom', formulae: [excelFormula(String(values[0] ?? ''), today)] }
   }
-  const formula = criterionFormula(criteria, values, cell)
+  const formula = criterionFormula(criteria, values, cell, today)
   return formula ? { type: 'custom', formulae: [formula] } : null
 }
 
@@ -67,13 +71,6 @@ function listFormula(book: Workbook, items: readonly string[]): string {
   const inline = items.join(',')
   const fits = inline.length <= 255 && items.every(item => !/[,"]/.test(item))
   return fits ? `"${inline}"` : listReference(book, items)
-}
-
-/** «Школы!A2:A» has no end in Google; Excel wants one. */
-function boundedReference(reference: string): string {
-  return reference
-    .replace(/^=/, '')
-    .replace(/(\$?[A-Z]+)\$?(\d+):(\$?[A-Z]+)$/i, (_, from, row, to) => `${from}$${row}:${to}$1048576`)
 }
 
 function cut(text: string, length: number): string {
