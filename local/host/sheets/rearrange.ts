@@ -1,4 +1,4 @@
-import { type Change, type Relocation, shiftFormula } from '../cells/formula/shift.ts'
+import { type Change, type Relocation, relocatedSpan, shiftFormula } from '../cells/formula/shift.ts'
 import type { Area } from '../snapshot.ts'
 import { changed } from './access.ts'
 import type { SheetState } from './office.ts'
@@ -70,12 +70,12 @@ function stay(index: number): number {
 /** What is left of an area; null when all of it is deleted. */
 export function shiftArea(area: Area, dimension: Dimension, relocate: Relocation): Area | null {
   const [start, size] = dimension === 'rows' ? [area.row, area.rows] : [area.column, area.columns]
-  let first: number | null = null
-  let last: number | null = null
-  for (let index = start; index < start + size && first === null; index++) first = relocate(index)
-  for (let index = start + size - 1; index >= start && last === null; index--) last = relocate(index)
-  if (first === null || last === null) return null
-  const [from, to] = first <= last ? [first, last] : [last, first]
+  let first = start
+  let last = start + size - 1
+  while (first <= last && relocate(first) === null) first += 1
+  while (last >= first && relocate(last) === null) last -= 1
+  if (first > last) return null
+  const [from, to] = relocatedSpan(first, last, relocate)
   return dimension === 'rows'
     ? { ...area, row: from, rows: to - from + 1 }
     : { ...area, column: from, columns: to - from + 1 }

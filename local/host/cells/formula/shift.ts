@@ -67,7 +67,19 @@ function shiftSpan(
   while (start <= end && relocate(start) === null) start += 1
   while (end >= start && relocate(end) === null) end -= 1
   if (start > end) return null
-  return [placed(first, relocate(start) ?? start, to), placed(last, relocate(end) ?? end, to)]
+  const [low, high] = relocatedSpan(start, end, relocate)
+  return [placed(first, low, to), placed(last, high, to)]
+}
+
+/** Where the ends of a span go; when a move turned them around, where its outermost members went. */
+export function relocatedSpan(start: number, end: number, relocate: Relocation): readonly [number, number] {
+  const [low, high] = [relocate(start) ?? start, relocate(end) ?? end]
+  if (low <= high) return [low, high]
+  const all = Array.from({ length: end - start + 1 }, (_, index) => relocate(start + index) ?? low)
+  return [
+    all.reduce((least, index) => Math.min(least, index)),
+    all.reduce((most, index) => Math.max(most, index)),
+  ]
 }
 
 function moved(side: Exclude<Side, null>, from: number, to: number, relocate: Relocation): Side {

@@ -79,10 +79,10 @@ function a1Reference(text: string, at: Position): FormulaToken | null {
   if (!open) return null
   const [all, sheet, fixColumn, column, fixRow, row, fixLastColumn, lastColumn, fixLastRow, lastRow] = open
   if (!(column && lastColumn) && !(row && lastRow)) return null
+  // The «$» of an open row («$5:$7») is read as the column's by the pattern.
   return reference(all, sheet, {
-    top: row ? a1Side(fixRow, Number(row), at.row) : null,
+    top: row ? a1Side(fixRow || (column ? '' : fixColumn), Number(row), at.row) : null,
     left: column ? a1Side(fixColumn, columnNumber(column), at.column) : null,
-    // The «$» of an open last row («$5:$7») is read as the column's by the pattern.
     bottom: lastRow ? a1Side(fixLastRow || (lastColumn ? '' : fixLastColumn), Number(lastRow), at.row) : null,
     right: lastColumn ? a1Side(fixLastColumn, columnNumber(lastColumn), at.column) : null,
     single: false,

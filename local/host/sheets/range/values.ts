@@ -33,7 +33,7 @@ export const rangeValues: Members<RangeState> = {
   },
   setValue: (self, value: unknown) => {
     writing(self, self.area)
-    if (typeof value === 'string' && value.startsWith('=') && value.length > 1) {
+    if (typeof value === 'string' && /^=./s.test(value) && !holdsText(self)) {
       fillFormula(self, self.area, value, 'A1')
     } else writeValues(self, self.area, repeated(self.area, value))
     return again(self)
@@ -46,6 +46,15 @@ export const rangeValues: Members<RangeState> = {
     })
     return blank
   },
+}
+
+/** Whether some cell is formatted as text, where a formula stays text. */
+function holdsText({ sheet, area }: RangeState): boolean {
+  let found = false
+  eachCell(sheet.styles, area, ({ numberFormat }) => {
+    found ||= numberFormat === '@'
+  })
+  return found
 }
 
 /** The cell that speaks for a whole range. */
