@@ -2,6 +2,7 @@ import type { Artifact } from '../artifact.ts'
 import { foreignNames } from './foreignNames.ts'
 import { laterMethods } from './laterMethods.ts'
 import { loading } from './loading.ts'
+import { outsideAddresses } from './outsideAddresses.ts'
 import { placesOf } from './place.ts'
 import type { Refusal, Rule, Subject } from './refusal.ts'
 import { size } from './size.ts'
@@ -19,7 +20,7 @@ export function refusals(artifacts: readonly Artifact[]): readonly Refusal[] {
   })
 }
 
-const RULES: readonly Rule[] = [warnings, syntax, foreignNames, laterMethods, loading, size]
+const RULES: readonly Rule[] = [warnings, syntax, foreignNames, laterMethods, outsideAddresses, loading, size]
 
 function subjectOf(artifact: Artifact): Subject {
   return {
