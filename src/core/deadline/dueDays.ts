@@ -1,9 +1,9 @@
-import { addWorkingDays, workingDayOnOrBefore } from '../calendar/workCalendar.ts'
 import { addDays, civilFromDay, type Day, dayFromCivil, lastDayOfMonth, weekdayOf } from '../day.ts'
 import { isWithin, type Period } from '../period.ts'
+import { nthWeekday, nthWorkingDay } from './nthDay.ts'
 import type { DueRule, Span } from './phrase.ts'
 import type { Plan } from './plan.ts'
-import { nthWeekday, resolveSpan } from './resolveSpan.ts'
+import { resolveSpan } from './resolveSpan.ts'
 
 /** The due days of a recurring deadline inside the plan period, ascending, none twice. */
 export function dueDays(rules: readonly DueRule[], plan: Plan): readonly Day[] {
@@ -36,13 +36,8 @@ function dayIn(
       return dayFromCivil(year, month, last)
     case 'nthWeekday':
       return nthWeekday(year, month, rule.nth, rule.weekday)
-    case 'workingDay': {
-      const edge = dayFromCivil(year, month, rule.nth < 0 ? last : 1)
-      if (edge === null) return null
-      return rule.nth < 0
-        ? workingDayOnOrBefore(edge, plan.calendar)
-        : addWorkingDays(addDays(edge, -1), Math.min(rule.nth, last), plan.calendar)
-    }
+    case 'workingDay':
+      return nthWorkingDay(year, month, rule.nth, plan.calendar)
   }
 }
 

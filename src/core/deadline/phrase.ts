@@ -36,6 +36,13 @@ export type Span =
       readonly month: number
       readonly year: YearRef
     }
+  /** `nth` −1 is the last working day of the month. */
+  | {
+      readonly span: 'workingDay'
+      readonly nth: number
+      readonly month: number
+      readonly year: YearRef
+    }
   | { readonly span: 'years'; readonly first: number; readonly last: number }
   | { readonly span: 'orderYear'; readonly offset: number }
   | { readonly span: 'schoolYears'; readonly first: number | null; readonly last: number | null }

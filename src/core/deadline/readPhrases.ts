@@ -42,7 +42,14 @@ export function readPhrases(tokens: readonly Token[], language: Language): reado
 /** `readUpTo` is the end of the last deadline of this line; null on a line that has none yet. */
 function readAt(tokens: readonly Token[], at: number, rules: readonly Rule[], readUpTo: number | null) {
   const begins = beginsHere(tokens, at)
-  if (readUpTo !== null && !begins && !isAnnounced(tokens, at, readUpTo)) return null
+  if (
+    readUpTo !== null &&
+    !begins &&
+    !isAnnounced(tokens, at, readUpTo) &&
+    !isNextDate(tokens, at, readUpTo)
+  ) {
+    return null
+  }
   for (const rule of rules) {
     if (rule.where === 'start' && !begins) continue
     const found = rule.read(tokens, at)
@@ -66,6 +73,13 @@ function isAnnounced(tokens: readonly Token[], at: number, readUpTo: number): bo
     if (gap >= PAUSE) return gap === PAUSE
   }
   return false
+}
+
+/** «15.10.2022 16.10.2022»: a date right after the one before it. */
+function isNextDate(tokens: readonly Token[], at: number, readUpTo: number): boolean {
+  const kind = tokens[at]?.kind
+  if (at !== readUpTo) return false
+  return kind === 'date' || kind === 'month' || (kind === 'number' && tokens[at + 1]?.kind === 'month')
 }
 
 const WORDS_BEFORE = 6

@@ -1,6 +1,7 @@
-import { addDays, civilFromDay, type Day, dayFromCivil, lastDayOfMonth, weekdayOf } from '../day.ts'
+import { civilFromDay, type Day, dayFromCivil, lastDayOfMonth } from '../day.ts'
 import type { Period } from '../period.ts'
 import { currentPeriod } from './currentPeriod.ts'
+import { nthWeekday, nthWorkingDay } from './nthDay.ts'
 import type { Span, YearRef } from './phrase.ts'
 import type { Plan } from './plan.ts'
 import type { Assumption } from './reading.ts'
@@ -29,6 +30,10 @@ export function resolveSpan(span: Span, plan: Plan, notBefore: Day | null = null
     case 'nthWeekday':
       return inYear(span.year, span.month, plan, notBefore, (year, month) =>
         oneDay(nthWeekday(year, month, span.nth, span.weekday)),
+      )
+    case 'workingDay':
+      return inYear(span.year, span.month, plan, notBefore, (year, month) =>
+        oneDay(nthWorkingDay(year, month, span.nth, plan.calendar)),
       )
     case 'years':
       return resolved(yearsPeriod(span.first, span.last), [])
@@ -121,16 +126,6 @@ function daysOf(year: number, month: number, from: number, to: number): Period |
   const first = from < 0 ? last + 1 + from : from
   if (first > last) return null
   return periodBetween(dayFromCivil(year, month, first), dayFromCivil(year, month, to === 0 ? last : to))
-}
-
-/** Null where the month has no fifth one. `nth` −1 is the last. */
-export function nthWeekday(year: number, month: number, nth: number, weekday: number): Day | null {
-  const last = lastDayOfMonth(year, month)
-  const anchor = dayFromCivil(year, month, nth < 0 ? last : 1)
-  if (anchor === null) return null
-  if (nth < 0) return addDays(anchor, -((weekdayOf(anchor) - weekday + 7) % 7))
-  const day = addDays(anchor, ((weekday - weekdayOf(anchor) + 7) % 7) + 7 * (nth - 1))
-  return civilFromDay(day).month === month ? day : null
 }
 
 function yearsPeriod(first: number, last: number): Period | null {

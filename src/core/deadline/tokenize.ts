@@ -118,6 +118,12 @@ function wordAt(text: string, at: number, gap: Gap, language: Language): Token {
     }
   }
   const entry = entryOf(written, language)
+  if (entry?.entry.kind === 'roman' && text.charAt(end) === '-') {
+    // «I-е полугодие»
+    language.ordinalEnding.lastIndex = end
+    const ending = language.ordinalEnding.exec(text)?.[0] ?? ''
+    return tokenOf(entry, written, at, end + ending.length, gap)
+  }
   if (entry !== null) return tokenOf(entry, written, at, end, gap)
   return {
     ...BLANK,

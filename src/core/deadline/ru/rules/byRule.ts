@@ -50,7 +50,11 @@ function meaningOf(span: Span, index: number, all: readonly Span[], edge: Edge):
   const first = all[0]
   if (index > 0 && (span.span === 'day') !== (first?.span === 'day')) return { says: 'during', span }
   if (span.span === 'range') return { says: 'by', span: span.last, edge: 'end' }
-  return { says: 'by', span, edge: span.span === 'day' || span.span === 'nthWeekday' ? 'end' : edge }
+  return { says: 'by', span, edge: isOneDay(span) ? 'end' : edge }
+}
+
+function isOneDay(span: Span): boolean {
+  return span.span === 'day' || span.span === 'nthWeekday' || span.span === 'workingDay'
 }
 
 function isDayOrMonth(span: Span): boolean {

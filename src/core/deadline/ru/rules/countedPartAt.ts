@@ -28,11 +28,20 @@ type Noun = { readonly close: (figure: number) => Span | null; readonly next: nu
 type NounForm = (tokens: readonly Token[], at: number, figure: Token) => Noun | null
 
 /** The first that fits is taken. */
-const nouns: readonly NounForm[] = [dayOfMonth, quarter, half, schoolQuarter, partOfMonth, weekdayOfMonth]
+const nouns: readonly NounForm[] = [
+  dayOfMonth,
+  workingDayOfMonth,
+  quarter,
+  half,
+  schoolQuarter,
+  partOfMonth,
+  weekdayOfMonth,
+]
 
 /** «5 октября», «5 числа октября», «последний день октября»; «20 числа» of no month. */
 function dayOfMonth(tokens: readonly Token[], at: number, figure: Token): Noun | null {
-  if (figure.kind === 'roman') return null
+  // «первые числа» are no day.
+  if (figure.kind === 'roman' || /[ыи][ех]$/.test(figure.word)) return null
   const isNamed = is(tokens, at, 'dayOfMonth') || (figure.kind === 'last' && is(tokens, at, 'unit', 'day'))
   const monthAt = isNamed ? at + 1 : at
   const month = tokens[monthAt]
@@ -49,6 +58,15 @@ function dayOfMonth(tokens: readonly Token[], at: number, figure: Token): Noun |
       ? { span: 'days', month: month.value, from: -1, to: 0, year }
       : { span: 'day', day, month: month.value, year }
   return { close, next }
+}
+
+/** «последний рабочий день октября» */
+function workingDayOfMonth(tokens: readonly Token[], at: number, figure: Token): Noun | null {
+  const month = tokens[at + 2]
+  const isDay = is(tokens, at, 'working') && is(tokens, at + 1, 'unit', 'day') && month?.kind === 'month'
+  if (!isDay || figure.name === 'word') return null
+  const { year, next } = yearAt(tokens, at + 3)
+  return { close: nth => ({ span: 'workingDay', nth, month: month.value, year }), next }
 }
 
 function quarter(tokens: readonly Token[], at: number): Noun | null {

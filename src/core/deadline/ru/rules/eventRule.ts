@@ -1,6 +1,7 @@
 import type { Found, Rule } from '../../language.ts'
 import type { Duration } from '../../reading.ts'
 import { NEW_LINE, PAUSE, type Token, type TokenKind } from '../../token.ts'
+import { byRule } from './byRule.ts'
 import { durationAdjectiveAt, durationAt } from './durationAt.ts'
 import { firmPartAfter } from './firmPartAfter.ts'
 import { listAt } from './listAt.ts'
@@ -13,12 +14,14 @@ type EventForm = {
   readonly read: (tokens: readonly Token[], at: number) => FoundEvent | null
 }
 
+const BY_RESULT = 'по мере поступления, по итогам года'
+
 /** What depends on something that has not happened, with its length where the text gives one. */
 export const eventRule: Rule = eventRuleOf('event', 'anywhere', [
   { name: 'за 2 недели до начала', read: before },
   { name: 'в течение 10 дней, через 3 дня', read: within },
   { name: 'в 3-месячный срок', read: inTerm },
-  { name: 'по мере поступления, по итогам года', read: byResult },
+  { name: BY_RESULT, read: byResult },
   { name: 'со дня …, с момента …, до завершения …', read: tiedToHappening },
 ])
 
@@ -45,11 +48,17 @@ function eventRuleOf(name: string, where: Rule['where'], forms: readonly EventFo
         const found = form.read(tokens, at)
         if (found === null) continue
         const event: Found = { meanings: [{ says: 'event', duration: found.duration }], next: found.next }
-        return firmPartAfter(tokens, found.next) ?? event
+        const dated = form.name === BY_RESULT ? byRule.read(tokens, datedAt(tokens, found.next)) : null
+        return dated ?? firmPartAfter(tokens, found.next) ?? event
       }
       return null
     },
   }
+}
+
+/** «по итогам года до 20 января» has its day. */
+function datedAt(tokens: readonly Token[], at: number): number {
+  return skip(tokens, at, ['roman', 'ordinal', 'number', 'unit', 'yearMark', 'schoolMark', 'calendarMark'], 3)
 }
 
 function before(tokens: readonly Token[], at: number): FoundEvent | null {

@@ -68,7 +68,7 @@ function elementAt(tokens: readonly Token[], at: number): Element | null {
   const hasFrom = is(tokens, start, 'from') || is(tokens, start, 'reference', 'of')
   const first = partAt(tokens, hasFrom ? afterFrom(tokens, start + 1) : start)
   if (first === null) return null
-  const last = rangeEnd(tokens, first, hasFrom)
+  const last = rangeEnd(tokens, first, hasFrom, is(tokens, start, 'from', 'between'))
   const isOpen = hasFrom && last === null
   if (isOpen && (is(tokens, start, 'reference') || first.open !== null)) return null
   const weak = first.weak && last === null
@@ -81,12 +81,12 @@ function afterFrom(tokens: readonly Token[], at: number): number {
 }
 
 /** What stands after «–», «по» or (after «с») «до». A dash that begins a line is a bullet if the cell's first is. */
-function rangeEnd(tokens: readonly Token[], first: Part, hasFrom: boolean): Part | null {
+function rangeEnd(tokens: readonly Token[], first: Part, hasFrom: boolean, isBetween: boolean): Part | null {
   const at = first.next
   const isDash = is(tokens, at, 'dash') && !(isLineStart(tokens, at) && is(tokens, 0, 'dash'))
   const isTo = is(tokens, at, 'to') && (hasFrom || gapBefore(tokens, at) <= SPACED)
   const isBy = hasFrom && (is(tokens, at, 'by') || is(tokens, at, 'dash'))
-  if (!isDash && !isTo && !isBy) return null
+  if (!isDash && !isTo && !isBy && !(isBetween && is(tokens, at, 'and'))) return null
   const last = partAt(tokens, skip(tokens, at + 1, ['to', 'end', 'in'], 1))
   if (last === null || last.spans.length > 1) return null
   if (first.open === null && last.open !== null) return null

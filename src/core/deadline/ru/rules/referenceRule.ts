@@ -54,10 +54,11 @@ const FIGURES = [
 
 /** «п. 3.2 и 3.4», «ул. 1 Мая, 15». A month after the figure belongs to a place's name only. */
 function afterFigures(tokens: readonly Token[], at: number, isPlace: boolean): number {
-  let next = skip(tokens, at, FIGURES, 1)
+  let next = skip(tokens, skip(tokens, at, ['reference']), FIGURES, 1)
   while (next < at + FIGURES_IN_A_ROW && gapBefore(tokens, next) < PAUSE) {
     const after = skip(tokens, next, ['dash', 'slash', 'and'], 1)
-    const isJoined = after > next && is(tokens, after, 'number')
+    const isJoined =
+      after > next && skip(tokens, after, FIGURES, 1) > after && !is(tokens, after + 1, 'month')
     const isName = isPlace && is(tokens, next, 'month')
     if (!isJoined && !isName) break
     next = after + 1

@@ -69,6 +69,7 @@ function nthMonth(tail: readonly Token[]): number {
     token => token.kind === 'ordinal' || token.kind === 'number' || token.kind === 'last',
   )
   const figure = tail[at]
-  if (figure === undefined) return 1
+  // «следующего за последним месяцем квартала» is the first of the next.
+  if (figure === undefined || tail.slice(0, at).some(token => token.kind === 'next')) return 1
   return figure.kind === 'last' ? 3 : figure.value
 }

@@ -1,9 +1,11 @@
-import type { Rule } from '../../language.ts'
-import type { Span } from '../../phrase.ts'
-import { PAUSE } from '../../token.ts'
+import type { Found, Rule } from '../../language.ts'
+import type { Meaning, Span } from '../../phrase.ts'
+import { PAUSE, type Token } from '../../token.ts'
 import { byRule } from './byRule.ts'
-import { listAt } from './listAt.ts'
+import { type Listed, listAt } from './listAt.ts'
 import { gapBefore, is, isLineStart, skip } from './look.ts'
+import { recurringRule } from './recurringRule.ts'
+import { rhythmAt } from './rhythmAt.ts'
 import { yearlyInstead } from './yearlyInstead.ts'
 
 /** «не ранее 1 октября», «после 20 мая». */
@@ -29,6 +31,11 @@ export const fromRule: Rule = {
   },
 }
 
+/** «3.4» alone is a paragraph rather than the 3rd of April. */
+function isParagraph(token: Token | undefined): boolean {
+  return token?.kind === 'date' && token.end - token.start <= 3
+}
+
 /** Everything that is a day or a stretch of days by itself: «5 и 8 октября», «с сентября по май», «II квартал». */
 export const spanRule: Rule = {
   name: 'span',
@@ -37,16 +44,28 @@ export const spanRule: Rule = {
     const list = listAt(tokens, at)
     if (list === null || list.spans.some(span => span.span === 'dayOfMonth')) return null
     if (list.weak && !(startsHere(at) && gapBefore(tokens, list.next) >= PAUSE)) return null
-    if (list.isOpen)
-      return { meanings: list.spans.map(span => ({ says: 'from', span, after: false })), next: list.next }
-    return yearlyInstead(tokens, {
-      meanings: list.spans.map(span => ({ says: 'during', span })),
-      next: list.next,
-    })
+    if (list.weak && isParagraph(tokens[at])) return null
+    if (list.isOpen) return openEnded(tokens, list)
+    const meanings = list.spans.map((span): Meaning => ({ says: 'during', span }))
+    return yearlyInstead(tokens, { meanings, next: list.next })
 
     function startsHere(place: number): boolean {
       const start = is(tokens, place - 1, 'in') || is(tokens, place - 1, 'on') ? place - 1 : place
       return isLineStart(tokens, start) || gapBefore(tokens, start) >= PAUSE || is(tokens, start - 1, 'and')
     }
   },
+}
+
+/** «с 10 августа», «с 2022 года ежегодно», «с 2023 года постоянно». */
+function openEnded(tokens: readonly Token[], { spans, next }: Listed): Found | null {
+  const hasRhythm = !isLineStart(tokens, next) && rhythmAt(tokens, next) !== null
+  if (hasRhythm) return recurringRule.read(tokens, next)
+  const isAlways = is(tokens, next, 'always', '') && !isLineStart(tokens, next)
+  const meanings = spans.map(
+    (span): Meaning =>
+      isAlways
+        ? { says: 'ongoing', span, openFrom: false, openTo: true }
+        : { says: 'from', span, after: false },
+  )
+  return { meanings, next: isAlways ? next + 1 : next }
 }

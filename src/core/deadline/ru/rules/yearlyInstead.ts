@@ -33,7 +33,8 @@ function dueOf(meaning: Meaning): readonly DueRule[] {
 /** A day is due itself, a window on its last day; a month without a day names none. */
 export function dueDaysOf(span: Span): readonly DueRule[] {
   if (span.span === 'range') return dueDaysOf(span.last)
-  return span.span === 'day' || span.span === 'nthWeekday' ? [{ due: 'day', span }] : []
+  const isDay = span.span === 'day' || span.span === 'nthWeekday' || span.span === 'workingDay'
+  return isDay ? [{ due: 'day', span }] : []
 }
 
 function yearsOf(meaning: Meaning): readonly string[] {

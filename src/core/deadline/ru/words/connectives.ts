@@ -6,6 +6,7 @@ export const connectives: readonly WordGroup[] = [
   { kind: 'to', forms: 'по' },
   { kind: 'toward', forms: 'к ко' },
   { kind: 'from', forms: 'с со' },
+  { kind: 'from', name: 'between', forms: 'между' },
   { kind: 'in', forms: 'в во' },
   { kind: 'on', forms: 'на' },
   { kind: 'for', forms: 'за' },
