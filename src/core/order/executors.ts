@@ -111,7 +111,10 @@ function pieceFrom(text: string, named: Named): Piece {
   if (known.length + clusterSchools.length > 0) {
     return { ...NOTHING, schools: [...known, ...clusterSchools], unknownSchools: unknownIn(mentions) }
   }
-  if (mentions.length > 0) return { ...NOTHING, others: [text], unknownSchools: unknownIn(mentions) }
+  if (mentions.length > 0) {
+    const isGroup = GROUP.test(text)
+    return { ...NOTHING, isGroup, others: isGroup ? [] : [text], unknownSchools: unknownIn(mentions) }
+  }
   if (GROUP.test(text) || HEAD_ONLY.test(text)) return { ...NOTHING, isGroup: true }
   return { ...NOTHING, others: [text.replace(/[.\s]+$/, '')] }
 }

@@ -47,7 +47,7 @@ function headLines(lines: readonly (string | null)[]): readonly string[] {
 function isAboutAnother(line: string): boolean {
   return (
     /(?:приказ[ау]?|распоряжени[яею]|постановлени[яею]|письм[оа])\s.*(?:от\s|№)/i.test(line) &&
-    !/^приказ\s(?:от\s|№)/i.test(line)
+    !/^(?:приказ|распоряжение|постановление)(?!\p{L})/iu.test(line)
   )
 }
 
@@ -58,10 +58,19 @@ function appendixLines(lines: readonly (string | null)[]): readonly string[] {
 
 function numberIn(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const found = NUMBER.exec(line)?.[1]
+    const found = mayHoldNumber(line) ? NUMBER.exec(line)?.[1] : undefined
     if (found !== undefined) return found.replace(/[.–/-]+$/, '')
   }
   return null
+}
+
+/** «№ 5» of a school or an item is no order's number: it stands alone, beside a date or after «приказ». */
+function mayHoldNumber(line: string): boolean {
+  return (
+    /^(?:№|N\s|приказ|распоряжени|постановлени)/i.test(line) ||
+    APPENDIX.test(line) ||
+    writtenDate(line) !== null
+  )
 }
 
 function dateIn(lines: readonly string[]): OrderHead['date'] {
@@ -103,7 +112,10 @@ function headingFrom(lines: readonly (string | null)[], start: number): string {
     if (line !== '' && blankBefore && !/^\p{Ll}/u.test(line)) break
     if (line !== '') parts.push(line)
   }
-  return parts.join(' ').replace(/\s?\*+$/, '')
+  return parts
+    .join(' ')
+    .replace(/\s?\*+$/, '')
+    .replace(/^["«](.*)["»]$/, (whole, inner: string) => (/^[^«]*»/.test(inner) ? whole : inner))
 }
 
 function present(lines: readonly (string | null)[]): readonly string[] {

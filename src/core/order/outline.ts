@@ -34,34 +34,41 @@ function piecesOf(
     open !== null && open.width === widthOf(block) && goesOn(before, open.header)
       ? [{ kind: 'plan', header: open.header, rows: before }]
       : linesFromRows(before)
-  return [...head, ...starts.flatMap((start, index) => pieceAt(block, start, starts[index + 1]?.at))]
+  return [...head, ...starts.flatMap((start, index) => pieceAt(block, start, starts[index + 1]))]
 }
 
 /** Rows under one heading; a title standing just above the next heading is no row of this table. */
-function pieceAt(
-  table: Table,
-  start: { readonly at: number; readonly header: TableHeader },
-  next: number | undefined,
-): readonly OutlineItem[] {
-  const end = next ?? table.rows.length
+function pieceAt(table: Table, start: HeaderStart, next: HeaderStart | undefined): readonly OutlineItem[] {
+  const end = next?.at ?? table.rows.length
   const from = start.at + start.header.height
   let last = end
-  if (next !== undefined) while (last > from && filledCount(table.rows[last - 1]) <= 1) last--
+  if (next !== undefined && !next.repeats)
+    while (last > from && filledCount(table.rows[last - 1]) <= 1) last--
   return [
     { kind: start.header.kind, header: start.header, rows: table.rows.slice(from, last) },
     ...linesFromRows(table.rows.slice(last, end)),
   ]
 }
 
-function headerStarts(table: Table): readonly { readonly at: number; readonly header: TableHeader }[] {
-  const starts: { readonly at: number; readonly header: TableHeader }[] = []
+/** A heading in a table; `repeats` where it says again what the one before it said. */
+type HeaderStart = { readonly at: number; readonly header: TableHeader; readonly repeats: boolean }
+
+/** Inside a plan only its own heading may come again: a measure may speak of deadlines, too. */
+function headerStarts(table: Table): readonly HeaderStart[] {
+  const starts: HeaderStart[] = []
   for (let at = 0; at < table.rows.length; at++) {
     const header = headerAt(table.rows, at)
-    if (header === null) continue
-    starts.push({ at, header })
+    const before = starts[starts.length - 1]?.header
+    const repeats = before !== undefined && header !== null && sameColumns(before, header)
+    if (header === null || (before?.kind === 'plan' && header.kind === 'plan' && !repeats)) continue
+    starts.push({ at, header, repeats })
     at += header.height - 1
   }
   return starts
+}
+
+function sameColumns(before: TableHeader, header: TableHeader): boolean {
+  return JSON.stringify(before.columns) === JSON.stringify(header.columns)
 }
 
 /** The rest of a plan cut by a page: a numbered row or one without a number. */

@@ -1,4 +1,4 @@
-import { type Cell, EMPTY_CELL, type Row } from './document.ts'
+import { type Cell, EMPTY_CELL, type Row, spanningRow } from './document.ts'
 import type { OutlineItem } from './outline.ts'
 import type { TableHeader } from './tableHeader.ts'
 
@@ -17,7 +17,7 @@ export type RowParts = {
 
 /** The rows of all pieces of the plan, in order. */
 export function rowPartsOf(outline: readonly OutlineItem[]): readonly RowParts[] {
-  const pieces = outline.flatMap(item => (item.kind === 'plan' ? [item] : []))
+  const pieces = piecesWithHeadings(outline)
   const numbered = pieces.some(piece =>
     piece.rows.some(row => isMeasureNumber(numberText(row, piece.header))),
   )
@@ -27,6 +27,26 @@ export function rowPartsOf(outline: readonly OutlineItem[]): readonly RowParts[]
   })
   return parts.map((part, index) => ({ ...part, nextNumber: parts[index + 1]?.number.text ?? '' }))
 }
+
+type Piece = { readonly header: TableHeader; readonly rows: readonly Row[] }
+
+/** Where every section has a table of its own, its heading stands above the table. */
+function piecesWithHeadings(outline: readonly OutlineItem[]): readonly Piece[] {
+  const several = outline.filter(item => item.kind === 'plan').length > 1
+  const pieces: Piece[] = []
+  let above = ''
+  for (const item of outline) {
+    if (item.kind === 'line') above = item.text === '' ? above : item.text
+    else if (item.kind === 'plan') {
+      const rows = several && SECTION_LINE.test(above) ? [spanningRow(above, 2), ...item.rows] : item.rows
+      pieces.push({ header: item.header, rows })
+      above = ''
+    } else above = ''
+  }
+  return pieces
+}
+
+const SECTION_LINE = /^(?:раздел\s|(?:[IVXLC]+|\d+)[.)]\s)/i
 
 export function isMeasureNumber(text: string): boolean {
   return /^\d+(?:\.\d+)*[.)]?$/.test(text)

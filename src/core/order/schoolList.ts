@@ -8,6 +8,9 @@ import { startsWithSchool } from './schoolStart.ts'
 import type { TableHeader } from './tableHeader.ts'
 import { folded, oneLine, startsLowerCase } from './tidy.ts'
 
+/** «МБОУ СОШ № 7; МКОУ НОШ № 24», «…, МБОУ «Лицей»» */
+const BETWEEN_SCHOOLS = /\s*;\s*|,\s*(?=[А-ЯЁ]{0,3}О[БАК]?У\s)/u
+
 const LONGEST_NAME = 300
 
 /** The taking-part schools: from tables, else from a list under headings, else from a paragraph. */
@@ -16,7 +19,7 @@ export function schoolsOf(outline: readonly OutlineItem[]): readonly School[] {
     item.kind === 'schools' ? schoolsFromTable(item.header, item.rows) : [],
   )
   if (tables.length > 0) return withoutRepeats(tables)
-  const lines = linesBeforeAcquaintance(outline)
+  const lines = unwrapped(linesBeforeAcquaintance(outline))
   const listed = schoolsFromLines(lines)
   return withoutRepeats(listed.length > 0 ? listed : lines.flatMap(schoolsInParagraph))
 }
@@ -50,7 +53,19 @@ function namesInCell(text: string): readonly string[] {
     if (names.length === 0 || startsWithSchool(line)) names.push(line)
     else names[names.length - 1] = `${names[names.length - 1] ?? ''} ${line}`
   }
-  return names.flatMap(name => (/\p{L}{3}/u.test(name) ? [name] : []))
+  return names.flatMap(name => name.split(BETWEEN_SCHOOLS)).filter(name => /\p{L}{3}/u.test(name))
+}
+
+/** A line that begins with a small letter goes on with the line above. */
+function unwrapped(lines: readonly string[]): readonly string[] {
+  const whole: string[] = []
+  for (const line of lines) {
+    const last = whole[whole.length - 1]
+    const goesOnHere = last !== undefined && last !== '' && last.length < LONGEST_NAME && !/[;:.]$/.test(last)
+    if (goesOnHere && startsLowerCase(line)) whole[whole.length - 1] = `${last} ${line}`
+    else whole.push(line)
+  }
+  return whole
 }
 
 function schoolsFromLines(lines: readonly string[]): readonly School[] {
@@ -72,10 +87,9 @@ function schoolsFromLines(lines: readonly string[]): readonly School[] {
   return names.map(({ name, cluster: of }) => schoolFromName(name, of))
 }
 
-/** A wrapped name: small letters, or the quotes that it still has to close. */
+/** A wrapped name: the quotes that it still has to close. */
 function goesOn(name: string, line: string): boolean {
-  if (name.length > LONGEST_NAME || /:$|^$/.test(line) || clusterFromHeading(line) !== null) return false
-  return startsLowerCase(line) || (/«[^»]*$/.test(name) && /^[^«]*»/.test(line))
+  return name.length < LONGEST_NAME && /«[^»]*$/.test(name) && /^[^«:]*»/.test(line)
 }
 
 /** Schools that sign under the order are no list of participants. */

@@ -46,7 +46,11 @@ function numberedMentions(
     const numbers = (match[SCHOOL_KINDS.length + 1] ?? '').match(/\d+/g) ?? []
     const start = match.index
     return numbers.map((number, order) => ({
-      short: (byShort.get(`${kind} №${number}`) ?? onlyWithNumber(schools, kind, number))?.short ?? null,
+      short: shortOf(
+        `${kind} №${number}`,
+        byShort.get(`${kind} №${number}`) ?? onlyWithNumber(schools, kind, number),
+        schools,
+      ),
       text: `${kind} №${number}`,
       start: start + order,
       end: start + match[0].length,
@@ -54,11 +58,17 @@ function numberedMentions(
   })
 }
 
-/** «школа № 7» is whatever school alone has that number. */
+/** Where the order has no list of schools, a school is what the text calls it. */
+function shortOf(named: string, school: School | undefined, schools: readonly School[]): string | null {
+  return school?.short ?? (schools.length === 0 ? named : null)
+}
+
+/** «школа № 7» is whatever school alone has that number, before lyceums and gymnasiums. */
 function onlyWithNumber(schools: readonly School[], kind: string, number: string): School | undefined {
   if (!/^(?:Школа|СШ|ОШ|НШ)$/.test(kind)) return undefined
   const same = schools.filter(school => school.number === number)
-  return same.length === 1 ? same[0] : undefined
+  const plain = same.filter(school => /^(?:С|О|Н|ВС)?О?Ш(?!кола-)/.test(school.short))
+  return same.length === 1 ? same[0] : plain.length === 1 ? plain[0] : undefined
 }
 
 type NamePattern = { readonly short: string; readonly when: RegExp }

@@ -1,3 +1,4 @@
+import { columnRole } from './columnRole.ts'
 import { spanningRow, type Table, tableFromRows } from './document.ts'
 import { startsLowerCase, tidy } from './tidy.ts'
 
@@ -11,7 +12,7 @@ export function isTabbed(line: string): boolean {
  * is a section or a page number.
  */
 export function tabbedTable(lines: readonly string[]): Table {
-  const width = commonWidth(lines)
+  const width = Math.max(commonWidth(lines), headingWidth(lines))
   const rows: string[][] = []
   for (const line of lines) {
     const last = rows[rows.length - 1]
@@ -42,15 +43,24 @@ function commonWidth(lines: readonly string[]): number {
   )[0]
 }
 
+/** How many columns the heading names, where it stands on one line. */
+function headingWidth(lines: readonly string[]): number {
+  const heading = lines.find(line => line.split('\t').filter(text => columnRole(text) !== null).length >= 2)
+  return heading === undefined ? 0 : heading.split('\t').length
+}
+
 function goesOn(row: readonly string[], texts: readonly string[], width: number): boolean {
   const first = (texts[0] ?? '').trim()
   if (row.length < width) {
-    return (
-      row.length + texts.length - 1 <= width && !(texts.length > 1 && /^\d+(?:\.\d+)*[.)]?$|^$/.test(first))
-    )
+    if (texts.length === width || row.length + texts.length - 1 > width) return false
+    if (row.length === 1) return startsLowerCase(first)
+    if (texts.length === 1) return row.length < width - 1 || !SECTION.test(first)
+    return !/^(?:\d+(?:\.\d+)*[.)]?)?$/.test(first)
   }
   return texts.length === 1 && row.length > 1 && startsLowerCase(first)
 }
+
+const SECTION = /^(?:раздел\s|(?:[IVXLC]+|\d+)[.)]\s)/i
 
 function joined(row: readonly string[], texts: readonly string[]): string[] {
   const [first = '', ...rest] = texts

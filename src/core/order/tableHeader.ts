@@ -14,7 +14,7 @@ const TALLEST = 3
 
 /** The heading that begins at this row, or null where none does. */
 export function headerAt(rows: readonly Row[], at: number): TableHeader | null {
-  if ((rows[at] ?? []).filter(cell => cell.from === 'itself' && cell.text !== '').length < 2) return null
+  if (!couldBegin(rows[at] ?? [])) return null
   const alone = headerFrom(rows.slice(at, at + 1))
   const candidates = alone === null ? 1 : 0
   let best = alone
@@ -25,6 +25,16 @@ export function headerAt(rows: readonly Row[], at: number): TableHeader | null {
     if (taller !== null && roleCount(taller) >= roleCount(best)) best = taller
   }
   return best
+}
+
+/** A heading begins with a row of several cells, one of them a known heading, and without a number. */
+function couldBegin(row: Row): boolean {
+  const own = row.filter(cell => cell.from === 'itself' && cell.text !== '')
+  return (
+    own.length > 1 &&
+    !/^(?:\d|[IVXLC]+\.?$)/.test(own[0]?.text ?? '') &&
+    own.some(cell => columnRole(cell.text) !== null)
+  )
 }
 
 /** «1 | 2 | 3 | 4 | 5» under a heading. */
@@ -71,7 +81,8 @@ function headerKind(
   const aboutCount = about.filter(has).length
   if (aboutCount >= 1 && has('measure')) return 'plan'
   if (has('deadline') && has('responsible')) return 'plan'
-  if (has('school') || (has('cluster') && has('measure'))) return aboutCount <= 1 ? 'schools' : null
+  const namesSchools = has('school') ? has('number') || has('cluster') : has('cluster') && has('measure')
+  if (namesSchools) return aboutCount <= 1 ? 'schools' : null
   return null
 }
 
