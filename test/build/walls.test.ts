@@ -103,6 +103,7 @@ const FORBIDDEN: readonly (readonly [room: string, code: string, says: RegExp])[
 const ALLOWED: readonly (readonly [room: string, code: string])[] = [
   ['src/core', "import * as z from 'zod/mini'\nexport const a = z.string()"],
   ['src/texts', "import { here } from '../core/here.ts'\nexport const a = here"],
+  ['src/files', "import { here } from '../core/here.ts'\nexport const a = here"],
   ['src/app', "import { here } from '../core/here.ts'\nexport const a = here"],
   ['src/pages', "import { here } from '../texts/here.ts'\nexport const a = here"],
   ['src/pages/browser', "export const body = () => document.getElementById('x')"],
@@ -112,7 +113,9 @@ const ALLOWED: readonly (readonly [room: string, code: string])[] = [
   ['local', 'export const wait = async () => 1'],
 ]
 
-const ROOMS = ['core', 'texts', 'app', 'pages', 'pages/browser', 'gas', 'cli'].map(room => `src/${room}`)
+const ROOMS = ['core', 'texts', 'files', 'app', 'pages', 'pages/browser', 'gas', 'cli'].map(
+  room => `src/${room}`,
+)
 const CYCLE = {
   'src/core/hen.ts': "import { egg } from './egg.ts'\nexport const hen = () => egg",
   'src/core/egg.ts': "import { hen } from './hen.ts'\nexport const egg = () => hen",
