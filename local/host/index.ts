@@ -1,8 +1,9 @@
 import type { Host, HostOptions } from './host.ts'
 import type { HostAndGlobals } from './kernel/createHost.ts'
 import { createHost } from './kernel/createHost.ts'
+import { placeGlobals } from './kernel/globals.ts'
 import type { BlobContent } from './kernel/kernel.ts'
-import { createRealm } from './kernel/realm.ts'
+import { createRealms } from './kernel/realms.ts'
 import { resolveSettings } from './kernel/settings.ts'
 import { createSpreadsheets } from './sheets/createSpreadsheets.ts'
 
@@ -13,6 +14,11 @@ export type InstallOptions = Partial<HostOptions> & {
   readonly convert?: (content: BlobContent, contentType: string) => Uint8Array | null
   /** What `Host.save` gave: the host goes on from there. */
   readonly saved?: string
+  /**
+   * Loads the script into a context. With it every `Host.call` and trigger has globals of its own, evaluated
+   * with the rights of that run, as Google does; without it what is loaded lives on from run to run.
+   */
+  readonly load?: (context: object) => void
 }
 
 /**
@@ -23,11 +29,8 @@ export type InstallOptions = Partial<HostOptions> & {
  */
 export function install(target: object, options: InstallOptions = {}): Host {
   const { host, globals } = furnish(target, options)
-  for (const [name, value] of Object.entries(globals)) {
-    // A foreign test-suite prints with its own console.
-    if (name === 'console' && target === globalThis) continue
-    Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: true })
-  }
+  placeGlobals(target, globals)
+  options.load?.(target)
   return host
 }
 
@@ -37,10 +40,11 @@ export function implementedMembers(): ReadonlyMap<string, readonly string[]> {
 }
 
 function furnish(target: object, options: InstallOptions): HostAndGlobals {
-  const realm = createRealm(target)
-  const zone = realm.isOwn ? 'Europe/Moscow' : Intl.DateTimeFormat().resolvedOptions().timeZone
+  const realms = createRealms(target)
+  const zone = realms.realm.isOwn ? 'Europe/Moscow' : Intl.DateTimeFormat().resolvedOptions().timeZone
   return createHost({
-    realm,
+    realms,
+    load: options.load ?? null,
     settings: resolveSettings(options, zone),
     saved: options.saved ?? null,
     readHtml: options.readHtml ?? (() => null),

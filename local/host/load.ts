@@ -8,7 +8,8 @@ import { install } from './index.ts'
 
 /**
  * Loads every .js of a folder, as clasp would push it, into a context of its own with the services in it;
- * the .html files beside them are HtmlService's. An `appsscript.json` gives scopes and zone unless options do.
+ * each run evaluates them anew, as Google does. The context that is returned is the one outside any run.
+ * The .html files beside them are HtmlService's. An `appsscript.json` gives scopes and zone unless options do.
  */
 export function loadScript(
   folder: string,
@@ -18,9 +19,11 @@ export function loadScript(
   const host = install(context, {
     ...manifestOf(folder),
     readHtml: name => htmlFile(folder, name),
+    load: fresh => {
+      loadFolder(folder, fresh)
+    },
     ...options,
   })
-  loadFolder(folder, context)
   return { host, context }
 }
 

@@ -23,11 +23,13 @@ type CallParts = {
   readonly services: Services
   readonly eventParts: EventParts
   readonly signedIn: () => string
+  /** Gives the body globals of its own, where the host knows how to load the script. */
+  readonly fresh: <T>(body: () => T) => T
   /** Called when the outermost run is over. */
   readonly idle: () => void
 }
 
-export function createCalls({ core, runs, services, eventParts, signedIn, idle }: CallParts): Calls {
+export function createCalls({ core, runs, services, eventParts, signedIn, fresh, idle }: CallParts): Calls {
   const { clock, realm, settings } = core
   const runAs = <T>(
     kind: RunKind,
@@ -63,16 +65,19 @@ export function createCalls({ core, runs, services, eventParts, signedIn, idle }
   return {
     call: (kind, functionName, ...args) =>
       runAs(kind, functionName, creatorOf(functionName), activeUser => {
-        if (kind === 'dialog') return invokeFromPage(functionName, args)
         const given = args.length === 0 && hasOwnEvent(kind) ? [eventFor(kind, activeUser)] : args
-        return invoke(functionName, given.map(realm.adopt))
+        return fresh(() =>
+          kind === 'dialog'
+            ? invokeFromPage(functionName, args)
+            : invoke(functionName, given.map(realm.adopt)),
+        )
       }),
     run: (kind, body) => runAs(kind, body.name, settings.owner, body),
     start: (kind, functionName, creator, event) => {
       try {
         runAs(kind, functionName, creator, active => {
           if (services.triggerTime.left(creator, clock.now()) === 0) throw new Error(messages.tooMuchTime)
-          return invoke(functionName, [realm.adopt(event(active))])
+          return fresh(() => invoke(functionName, [realm.adopt(event(active))]))
         })
       } catch {
         // Nobody sees a trigger fail; the run's record tells.

@@ -1,3 +1,4 @@
+import vm from 'node:vm'
 import type { Fault } from '../faults.ts'
 import type { Host } from '../host.ts'
 import type { ServiceOptions, Services } from '../services/services.ts'
@@ -8,8 +9,9 @@ import { createCore } from './core.ts'
 import type { Edit } from './edit.ts'
 import { createEditQueue } from './editQueue.ts'
 import type { EventParts } from './events.ts'
+import { placeGlobals } from './globals.ts'
 import { functionNameOf } from './menuItem.ts'
-import type { Realm } from './realm.ts'
+import type { Realms } from './realms.ts'
 import { createRuns } from './runs.ts'
 import { restoreHost, saveHost } from './saved.ts'
 import type { Settings } from './settings.ts'
@@ -17,7 +19,9 @@ import { createTriggerRuns } from './triggerRuns.ts'
 import { createWriteBuffer } from './writeBuffer.ts'
 
 type HostParts = Omit<ServiceOptions, 'faults'> & {
-  readonly realm: Realm
+  readonly realms: Realms
+  /** Loads the script into a context; null: its globals live on from run to run. */
+  readonly load: ((context: object) => void) | null
   readonly settings: Settings
   /** What `Host.save` gave, to go on from. */
   readonly saved: string | null
@@ -30,7 +34,8 @@ export type HostAndGlobals = {
   readonly members: ReadonlyMap<string, readonly string[]>
 }
 
-export function createHost({ realm, settings, saved, ...options }: HostParts): HostAndGlobals {
+export function createHost({ realms, load, settings, saved, ...options }: HostParts): HostAndGlobals {
+  const { realm } = realms
   let signedIn = settings.user
   let planned: readonly Fault[] = []
   const clock = createClock(parseInstant(settings.now))
@@ -63,6 +68,7 @@ export function createHost({ realm, settings, saved, ...options }: HostParts): H
     services,
     eventParts,
     signedIn: () => signedIn,
+    fresh: body => (load === null ? body() : withFreshGlobals(realms, services.globals, load, body)),
     idle: () => {
       for (const edit of waiting.drain()) triggerRuns.edited(edit)
     },
@@ -119,4 +125,19 @@ export function createHost({ realm, settings, saved, ...options }: HostParts): H
   }
   if (saved !== null) restoreHost(saved, { clock, signIn, services })
   return { host, globals: services.globals, members: core.members }
+}
+
+/** Every execution in Google evaluates the whole script anew, with the rights of that execution. */
+function withFreshGlobals<T>(
+  realms: Realms,
+  globals: Readonly<Record<string, unknown>>,
+  load: (context: object) => void,
+  body: () => T,
+): T {
+  const context = vm.createContext({})
+  placeGlobals(context, globals)
+  return realms.within(context, () => {
+    load(context)
+    return body()
+  })
 }

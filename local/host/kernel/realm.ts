@@ -15,8 +15,6 @@ export type Realm = {
   readonly evaluate: (expression: string) => unknown
   /** Makes the realm's Date follow a clock and a zone; only where the realm is the host's own. */
   readonly follow: (world: { readonly now: () => number; readonly timeZone: string }) => void
-  /** The target object on which the services are installed. */
-  readonly target: object
   /** Whether the realm's Date is the host's own, so that clock and zone can be given to it. */
   readonly isOwn: boolean
 }
@@ -74,7 +72,6 @@ export function createRealm(target: object): Realm {
       isOwn
         ? vm.runInContext(`(${expression})`, target)
         : new Function('target', `with (target) { return (${expression}) }`)(target),
-    target,
     isOwn,
   }
 }

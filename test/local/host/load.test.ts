@@ -62,3 +62,28 @@ test('install on an object or the global itself is ready for a foreign test-suit
     expect(host.runs).toEqual([])
   }
 })
+
+test('every run evaluates the script anew, with its own rights, and the host goes on', () => {
+  const counted = fs.mkdtempSync(path.join(os.tmpdir(), 'script-'))
+  fs.writeFileSync(
+    path.join(counted, 'Code.js'),
+    `let runs = 0
+    const zone = Session.getScriptTimeZone()
+    const store = PropertiesService.getScriptProperties()
+    function count(rows) {
+      runs += 1
+      store.setProperty('runs', Number(store.getProperty('runs')) + 1)
+      return [runs, store.getProperty('runs'), rows instanceof Array, new Date() instanceof Date, zone].join(' ')
+    }
+    function onOpen() {}`,
+  )
+  const { host } = loadScript(counted, { scriptTimeZone: 'Asia/Vladivostok' })
+  expect([host.call('menu', 'count', []), host.call('timed', 'count', [])]).toEqual([
+    '1 1 true true Asia/Vladivostok',
+    '1 2 true true Asia/Vladivostok',
+  ])
+  expect(failure(() => host.call('add-on-open-not-enabled', 'onOpen'))).toBe(
+    'You do not have permission to call PropertiesService.getScriptProperties',
+  )
+  fs.rmSync(counted, { recursive: true })
+})
