@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string'
 import type { DigestItem } from '../core/reminder/digest.ts'
 import type { Letter } from '../core/reminder/letter.ts'
 import type { Texts } from '../texts/texts.ts'
+import { letterParts } from './letterParts.ts'
 
 /** A reminder letter as a whole HTML document: tables and inline styles, as mail programs want. */
 export function letterHtml(letter: Letter, texts: Texts): string {
@@ -12,14 +13,14 @@ export function letterHtml(letter: Letter, texts: Texts): string {
 /** The letter itself, to be shown in a preview as it will arrive. */
 export function LetterBody({ letter, texts }: { readonly letter: Letter; readonly texts: Texts }) {
   const { digest, settings, link } = letter
-  const overdue = digest.items.filter(item => item.daysLeft < 0)
-  const ahead = digest.items.filter(item => item.daysLeft >= 0)
+  const { overdue, ahead, unlisted } = letterParts(digest)
   return (
     <div style="max-width:640px;margin:0 auto;padding:16px;font:16px/1.45 Arial,sans-serif;color:#202124">
       <p style="margin:0 0 12px">{texts.letter.greeting(digest)}</p>
       <p style="margin:0 0 16px">{texts.letter.opening(digest, settings.order)}</p>
       <Items heading={texts.letter.headings.overdue} colour="#b3261e" items={overdue} texts={texts} />
       <Items heading={texts.letter.headings.ahead} colour="#1a4f8b" items={ahead} texts={texts} />
+      {unlisted === 0 ? null : <p style="margin:16px 0">{texts.letter.more(unlisted)}</p>}
       <p style="margin:16px 0">{texts.letter.submit}</p>
       <p style="margin:16px 0">
         <a

@@ -1,17 +1,18 @@
 import type { DigestItem } from '../core/reminder/digest.ts'
 import type { Letter } from '../core/reminder/letter.ts'
 import type { Texts } from '../texts/texts.ts'
+import { letterParts } from './letterParts.ts'
 
 /** The same letter as plain text. */
 export function letterText({ digest, settings, link }: Letter, texts: Texts): string {
   const { letter } = texts
-  const overdue = digest.items.filter(item => item.daysLeft < 0)
-  const ahead = digest.items.filter(item => item.daysLeft >= 0)
+  const { overdue, ahead, unlisted } = letterParts(digest)
   return [
     letter.greeting(digest),
     letter.opening(digest, settings.order),
     ...section(letter.headings.overdue, overdue, texts),
     ...section(letter.headings.ahead, ahead, texts),
+    ...(unlisted === 0 ? [] : [letter.more(unlisted)]),
     letter.submit,
     `${letter.openWorkbook}: ${link}`,
     letter.closing(settings.order, settings.reminders.replyTo),

@@ -23,6 +23,8 @@ export type LetterTexts = {
   item(item: DigestItem): string
   /** «12 октября 2022 г. (среда), остался 1 день» */
   due(item: DigestItem): string
+  /** How many more are in the workbook. */
+  more(count: number): string
   readonly submit: string
   readonly openWorkbook: string
   /** Who sent it and where to answer. */

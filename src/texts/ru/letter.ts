@@ -21,6 +21,8 @@ export const letter: LetterTexts = {
   },
   item: ({ assignment: { number, measure } }) => (number === '' ? measure : `Пункт ${number}. ${measure}`),
   due: item => `${longDay(item.due)} (${weekdayName(item.due)}), ${left(item)}`,
+  more: count =>
+    `И ещё ${counted(count, ['поручение', 'поручения', 'поручений'])}: ${formFor(count, ['оно', 'они', 'они'])} в таблице.`,
   submit:
     'Отметьте в таблице статус «выполнено», дату исполнения и подтверждение: ссылку на документ или его вид, дату и номер.',
   openWorkbook: 'Открыть таблицу',

@@ -53,7 +53,7 @@ export const words: Pick<
     later: 'ещё не началось',
     done: 'выполнено',
     accepted: 'снято с контроля',
-    undated: 'ждёт даты',
+    undated: 'без даты',
   },
   letterStates: {
     sending: 'отправляется',
