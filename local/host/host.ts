@@ -88,7 +88,12 @@ export type Answer = { readonly button: string; readonly text?: string }
 
 /** The world around the script: what a person, a clock or a test does to it. */
 export type Host = {
-  /** Starts a function of the loaded script by name as a run of this kind and returns what it returned. */
+  /**
+   * Starts a function of the loaded script by name as a run of this kind and returns what it returned.
+   * What the script throws comes out; a run that is killed throws «Exceeded maximum execution time»,
+   * whatever the script caught. Without arguments a trigger's function gets the event Google would give it.
+   * A `dialog` call takes and gives what google.script.run can carry, as plain values of the caller's realm.
+   */
   call(kind: RunKind, functionName: string, ...args: readonly unknown[]): unknown
   /** The same for a function given by value; code outside any `run` runs as `editor`. */
   run<T>(kind: RunKind, body: () => T): T

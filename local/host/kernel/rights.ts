@@ -85,14 +85,10 @@ export function refusal(
   if (right === undefined) return null
   const owner = site.service === site.className ? site.service : site.className
   const call = `${owner}.${site.method}`
-  if ((authMode === 'LIMITED' && !right.inLimited) || (authMode === 'NONE' && !right.inNone)) {
-    return `You do not have permission to call ${call}${required(right.scopes)}`
-  }
   const isGranted =
     right.scopes.length === 0 || scopes === null || right.scopes.some(scope => scopes.includes(scope))
-  return isGranted
-    ? null
-    : `Specified permissions are not sufficient to call ${call}${required(right.scopes)}`
+  const isAllowed = (authMode !== 'LIMITED' || right.inLimited) && (authMode !== 'NONE' || right.inNone)
+  return isGranted && isAllowed ? null : `You do not have permission to call ${call}${required(right.scopes)}`
 }
 
 function required(scopes: readonly string[]): string {

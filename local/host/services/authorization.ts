@@ -31,7 +31,7 @@ export function authorization(core: Core): {
     const granted = core.settings.scopes
     const missing = granted === null ? [] : scopes.filter(scope => !granted.includes(scope))
     if (missing.length > 0) {
-      core.fail(`Specified permissions are not sufficient. Required permissions: ${missing.join(' && ')}`)
+      core.fail(`You do not have permission to go on. Required permissions: ${missing.join(' && ')}`)
     }
   }
   return {

@@ -39,7 +39,7 @@ test('a folder is loaded as it would be pushed: scripts, pages and the manifest'
     { kind: 'sidebar', title: 'Привет', html: '<p>Добрый день</p>', width: null, height: null },
   ])
   expect(failure(() => host.call('menu', 'openOther'))).toBe(
-    'Specified permissions are not sufficient to call SpreadsheetApp.openById. ' +
+    'You do not have permission to call SpreadsheetApp.openById. ' +
       'Required permissions: https://www.googleapis.com/auth/spreadsheets',
   )
 })

@@ -81,21 +81,17 @@ test.each<[kind: RunKind, call: string, refused: string | null]>([
 })
 
 test.each([
-  [
-    'mail',
-    [],
-    `Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: ${sendMail}`,
-  ],
+  ['mail', [], `You do not have permission to call MailApp.sendEmail. Required permissions: ${sendMail}`],
   ['mail', [sendMail], null],
   [
     'triggers',
     [sendMail],
-    `Specified permissions are not sufficient to call ScriptApp.getProjectTriggers. Required permissions: ${scriptApp}`,
+    `You do not have permission to call ScriptApp.getProjectTriggers. Required permissions: ${scriptApp}`,
   ],
   [
     'sidebar',
     [sendMail, scriptApp],
-    `Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: ${containerUi}`,
+    `You do not have permission to call Ui.showSidebar. Required permissions: ${containerUi}`,
   ],
   ['menu', [], null],
   ['properties', [], null],
@@ -108,7 +104,7 @@ test.each([
 test('a document method asks for either spreadsheet scope', () => {
   const { evaluate } = scriptHost('', { scopes: [] })
   expect(failure(() => evaluate('SpreadsheetApp.getActive()'))).toBe(
-    'Specified permissions are not sufficient to call SpreadsheetApp.getActive. Required permissions: ' +
+    'You do not have permission to call SpreadsheetApp.getActive. Required permissions: ' +
       '(https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets)',
   )
 })
