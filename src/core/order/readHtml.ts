@@ -129,7 +129,8 @@ function endCell(state: State, table: OpenTable): void {
 function endTable(state: State): void {
   if (state.table === null) return
   endCell(state, state.table)
-  if (state.table.rows.length > 0) state.blocks.push(tableFromSpans(state.table.rows))
+  const table = tableFromSpans(state.table.rows)
+  if (table.rows.length > 0) state.blocks.push(table)
   state.table = null
   state.nested = 0
 }
