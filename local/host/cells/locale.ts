@@ -27,11 +27,19 @@ export type Locale = {
 
 /** The locale of a code like `ru_RU`; a country without a row of its own borrows its language's. */
 export function localeOf(code: string): Locale {
-  const found = LOCALES.find(({ code: known }) => known === code)
+  const known = found.get(code) ?? lookUp(code)
+  found.set(code, known)
+  return known
+}
+
+const found = new Map<string, Locale>()
+
+function lookUp(code: string): Locale {
+  const own = LOCALES.find(({ code: known }) => known === code)
   const language = code.split(/[_-]/)[0]
-  const kin = found ?? LOCALES.find(({ code: known }) => known.startsWith(`${language}_`))
+  const kin = own ?? LOCALES.find(({ code: known }) => known.startsWith(`${language}_`))
   if (!kin) throw new Error(`not implemented by the local host: locale ${code}`)
-  return found ?? { ...kin, code }
+  return own ?? { ...kin, code }
 }
 
 const ENGLISH = {

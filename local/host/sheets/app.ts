@@ -61,7 +61,7 @@ export const appMembers: Members<OfficeState> = {
     office.books.set(book.id, book)
     return bookObject({ office, book })
   },
-  flush: () => undefined,
+  flush: ({ office }) => office.flush(),
   getUi: ({ office }) => office.kernel.ui(),
   newDataValidation: ({ office }) => office.classes.validationBuilder.create({ office, rule: {} }),
   newConditionalFormatRule: ({ office }) =>

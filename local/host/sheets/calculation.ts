@@ -25,21 +25,35 @@ export type CalculationPorts = {
 }
 
 export function createCalculation(book: BookRecord, ports: CalculationPorts): Calculation {
-  let stamp = ''
+  const stamp = { version: -1, locale: '', day: 0, instant: 0 }
   let usesNow = false
+  let clock = { instant: Number.NaN, zone: '', serial: 0 }
   const known = new Map<SheetRecord, Map<number, Scalar>>()
   const locale = () => localeOf(book.locale)
-  const serialNow = () => zoneOf(book.timeZone).serialFromInstant(ports.now())
+  const serialNow = () => {
+    const instant = ports.now()
+    if (clock.instant !== instant || clock.zone !== book.timeZone) {
+      clock = { instant, zone: book.timeZone, serial: zoneOf(book.timeZone).serialFromInstant(instant) }
+    }
+    return clock.serial
+  }
   const today = () => Math.floor(serialNow())
+
+  /** Values calculated before a change, another day or, with NOW, another moment are forgotten. */
+  const forgetStale = () => {
+    const day = today()
+    const instant = usesNow ? ports.now() : 0
+    const { version, locale: code } = book
+    if (stamp.version === version && stamp.locale === code && stamp.day === day && stamp.instant === instant)
+      return
+    Object.assign(stamp, { version, locale: code, day, instant })
+    known.clear()
+  }
 
   const valueAt = (sheet: SheetRecord, row: number, column: number): Scalar => {
     const content = cellOf(sheet.contents, row, column)
     if (typeof content !== 'object') return content ?? null
-    const fresh = `${book.version}|${today()}|${book.locale}|${usesNow ? ports.now() : ''}`
-    if (fresh !== stamp) {
-      known.clear()
-      stamp = fresh
-    }
+    forgetStale()
     const values = known.get(sheet) ?? new Map<number, Scalar>()
     known.set(sheet, values)
     const key = row * 100_000 + column

@@ -1,4 +1,5 @@
 import type { Core } from '../kernel/kernel.ts'
+import type { Buffer } from './buffer.ts'
 import { bandingMembers } from './objects/banding.ts'
 import { borderMembers, bordersMembers } from './objects/borders.ts'
 import { cellImageBuilderMembers, cellImageMembers } from './objects/cellImage.ts'
@@ -43,11 +44,11 @@ import { bookNames } from './spreadsheet/names.ts'
 import { bookSheets } from './spreadsheet/sheets.ts'
 
 /** Declares every class of SpreadsheetApp. */
-export function declareClasses({ define }: Pick<Core, 'define'>): Classes {
+export function declareClasses({ define }: Pick<Core, 'define'>, buffer: Pick<Buffer, 'watched'>): Classes {
   const made = <State extends object>(
     name: string,
     ...members: readonly Parameters<typeof define<State>>[2][]
-  ) => define<State>('SpreadsheetApp', name, Object.assign({}, ...members))
+  ) => define<State>('SpreadsheetApp', name, buffer.watched(Object.assign({}, ...members)))
   return {
     spreadsheet: made('Spreadsheet', bookActive, bookMembers, bookSheets, bookNames, bookMarks),
     sheet: made('Sheet', sheetMembers),

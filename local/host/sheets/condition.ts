@@ -1,4 +1,3 @@
-import { display } from '../cells/display.ts'
 import { evaluate } from '../cells/formula/evaluate.ts'
 import type { World } from '../cells/formula/operand.ts'
 import { parseFormula } from '../cells/formula/parse.ts'
@@ -26,18 +25,17 @@ export type Inspection = {
   readonly text: string
   readonly isDate: boolean
   readonly world: World
-  /** The cell relative references of a formula are counted from. */
-  readonly anchor: Position
   readonly listed: (place: Place) => readonly string[]
 }
 
-export function conditionHolds({ criteria, values }: Condition, cell: Inspection): boolean {
+/** `anchor` is the cell that relative references of a formula are counted from. */
+export function conditionHolds({ criteria, values }: Condition, cell: Inspection, anchor: Position): boolean {
   const rule = RULES.get(criteria)
   if (!rule) return cell.world.notImplemented(`condition ${criteria}`)
-  return rule(cell, values)
+  return rule(cell, values, anchor)
 }
 
-type Rule = (cell: Inspection, values: readonly ConditionValue[]) => boolean
+type Rule = (cell: Inspection, values: readonly ConditionValue[], anchor: Position) => boolean
 
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['CELL_EMPTY', ({ value }) => value === null || value === ''],
@@ -81,7 +79,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['TEXT_IS_VALID_URL', ({ text }) => /^(?:(?:https?|ftp):\/\/)?[^\s.]+\.[^\s]{2,}$/i.test(text)],
   ['VALUE_IN_LIST', (cell, values) => values.some(value => listedAs(String(value), cell))],
   ['VALUE_IN_RANGE', (cell, [value]) => isPlace(value) && cell.listed(value.place).includes(cell.text)],
-  ['CUSTOM_FORMULA', (cell, [formula]) => satisfied(String(formula), cell)],
+  ['CUSTOM_FORMULA', (cell, [formula], anchor) => satisfied(String(formula), cell, anchor)],
   [
     'CHECKBOX',
     ({ value }, values) => (values.length === 0 ? typeof value === 'boolean' : isOneOf(value, values)),
@@ -94,13 +92,14 @@ function between(number: number, one: number, other: number): boolean {
 
 /** Texts and blanks satisfy no rule about numbers or dates. */
 function numeric(holds: (number: number, one: number, other: number) => boolean): Rule {
-  return (cell, values) => {
-    const [one = Number.NaN, other = Number.NaN] = values.map(value => numberOf(value, cell))
-    return typeof cell.value === 'number' && !Number.isNaN(one) && holds(cell.value, one, other)
+  return (cell, values, anchor) => {
+    if (typeof cell.value !== 'number') return false
+    const [one = Number.NaN, other = Number.NaN] = values.map(value => numberOf(value, cell, anchor))
+    return !Number.isNaN(one) && holds(cell.value, one, other)
   }
 }
 
-function numberOf(value: ConditionValue, { world, anchor }: Inspection): number {
+function numberOf(value: ConditionValue, { world }: Inspection, anchor: Position): number {
   if (typeof value === 'number') return value
   if (typeof value === 'boolean' || (typeof value === 'object' && 'place' in value)) return Number.NaN
   if (typeof value === 'object')
@@ -131,24 +130,25 @@ function isPlace(value: ConditionValue | undefined): value is { readonly place: 
 }
 
 /** Sheets colours a cell whose formula gives TRUE or a number other than 0. */
-function satisfied(formula: string, cell: Inspection): boolean {
-  const result = evaluate(formulaOf(formula, cell.anchor, cell.world.locale).tree, cell.world)
+function satisfied(formula: string, cell: Inspection, anchor: Position): boolean {
+  const result = evaluate(formulaOf(formula, anchor, cell.world.locale).tree, cell.world)
   if (isError(result) || result === null) return false
   return typeof result === 'string' ? result.toUpperCase() === 'TRUE' : Boolean(result)
 }
 
 /** Formulas of rules are read once for each place they are counted from. */
 export function formulaOf(text: string, anchor: Position, locale: Locale): Formula {
-  const key = `${locale.code}|${anchor.row}|${anchor.column}|${text}`
-  const known = formulas.get(key)
-  if (known) return known
+  const ofText = formulas.get(text) ?? []
+  formulas.set(text, ofText)
+  const known = ofText.find(
+    ({ row, column, code }) => row === anchor.row && column === anchor.column && code === locale.code,
+  )
+  if (known) return known.formula
   const formula = parseFormula(text, 'A1', anchor, locale)
-  formulas.set(key, formula)
+  ofText.push({ row: anchor.row, column: anchor.column, code: locale.code, formula })
   return formula
 }
 
-const formulas = new Map<string, Formula>()
+type Read = Position & { readonly code: string; readonly formula: Formula }
 
-export function inspectedText(value: Scalar, numberFormat: string, locale: Locale): string {
-  return display(value, numberFormat, locale)
-}
+const formulas = new Map<string, Read[]>()

@@ -1,6 +1,7 @@
 import type { Kernel, Spreadsheets } from '../kernel/kernel.ts'
 import { bookObject, bookOf } from './access.ts'
 import { appMembers } from './app.ts'
+import { createBuffer } from './buffer.ts'
 import { declareClasses } from './classes.ts'
 import { clearCells, pasteRows, typeText } from './edits.ts'
 import { declareEnums } from './enums.ts'
@@ -29,6 +30,11 @@ export function createSpreadsheets(kernel: Kernel): Spreadsheets {
 
 function openOffice(kernel: Kernel): Office {
   const { settings } = kernel
+  const buffer = createBuffer(
+    kernel,
+    () => saveBooks(office),
+    state => restoreBooks(office, state),
+  )
   const id = '1LocalHostSpreadsheetOfTheBoundScript0000000'
   const book = newBook({
     id,
@@ -39,16 +45,18 @@ function openOffice(kernel: Kernel): Office {
     editors: settings.editors,
     firstSheet: settings.firstSheet,
   })
-  return {
+  const office: Office = {
     kernel,
     enums: declareEnums(kernel),
-    classes: declareClasses(kernel),
+    classes: declareClasses(kernel, buffer),
     chartTypes: kernel.enumeration('ChartType', CHART_TYPES),
     books: new Map([[id, book]]),
     boundTo: id,
     active: id,
     calculations: new WeakMap(),
+    flush: buffer.flush,
   }
+  return office
 }
 
 const CHART_TYPES =

@@ -38,6 +38,8 @@ export type Office = {
   readonly boundTo: string
   active: string
   readonly calculations: WeakMap<BookRecord, Calculation>
+  /** Everything written so far is safe from the end of the run. */
+  readonly flush: () => void
 }
 
 export type OfficeState = { readonly office: Office }

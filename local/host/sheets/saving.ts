@@ -9,17 +9,28 @@ import type { BookRecord, Content, FilterRule, SheetRecord } from './records.ts'
 export function saveBooks(office: Office): unknown {
   return {
     active: office.active,
-    books: [...office.books.values()].map(book => ({ ...book, sheets: book.sheets.map(savedSheet) })),
+    books: [...office.books.values()].map(({ version: _version, ...book }) => ({
+      ...book,
+      sheets: book.sheets.map(savedSheet),
+    })),
   }
 }
 
-/** Replaces the workbooks by saved ones. The bound workbook keeps its id. */
+/** Puts saved workbooks in the place of the present ones; objects that scripts hold stay valid where they can. */
 export function restoreBooks(office: Office, state: unknown): void {
   const { active, books } = parsedState(state)
+  const present = new Map(office.books)
   office.books.clear()
-  for (const { sheets, ...book } of books) {
-    const record: BookRecord = { ...book, sheets: sheets.map(sheet => restoredSheet(sheet, book.locale)) }
-    office.books.set(book.id, record)
+  for (const saved of books) {
+    const known = present.get(saved.id)
+    const sheets = saved.sheets.map(sheet => {
+      const restored = restoredSheet(sheet, saved.locale)
+      const same = known?.sheets.find(({ id }) => id === sheet.id)
+      return same ? Object.assign(same, restored) : restored
+    })
+    const version = (known?.version ?? 0) + 1
+    const record: BookRecord = { ...saved, sheets, version }
+    office.books.set(saved.id, known ? Object.assign(known, record) : record)
   }
   office.active = active
 }
@@ -34,7 +45,9 @@ type SavedSheet = Omit<SheetRecord, 'contents' | 'filter'> & {
 }
 type SavedState = {
   readonly active: string
-  readonly books: readonly (Omit<BookRecord, 'sheets'> & { readonly sheets: readonly SavedSheet[] })[]
+  readonly books: readonly (Omit<BookRecord, 'sheets' | 'version'> & {
+    readonly sheets: readonly SavedSheet[]
+  })[]
 }
 
 function savedSheet(sheet: SheetRecord): SavedSheet {

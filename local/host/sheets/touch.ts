@@ -9,6 +9,8 @@ export function reading(state: RangeState): void {
   const { office, area } = state
   demandInGrid(state, area)
   office.kernel.cells(area.rows * area.columns, 0)
+  // A read has to send the waiting writes first.
+  office.flush()
 }
 
 /** Before a write: refuses protected cells, tells the meter how many cells, makes calculated values stale. */

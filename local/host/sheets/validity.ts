@@ -2,10 +2,11 @@ import { display } from '../cells/display.ts'
 import { parseNumberFormat } from '../cells/numberFormat.ts'
 import { columnLetters } from '../cells/reference.ts'
 import type { Scalar } from '../cells/value.ts'
-import { calculationOf, rangeAt } from './access.ts'
+import { calculationOf } from './access.ts'
 import { conditionHolds } from './condition.ts'
+import { listedTexts } from './listedTexts.ts'
 import type { SheetState } from './office.ts'
-import { cellOf, tableOf } from './plane.ts'
+import { cellOf } from './plane.ts'
 import type { Place, ValidationRule } from './records.ts'
 
 /** Whether a value may stand in a cell with this rule. A blank always may. */
@@ -18,21 +19,21 @@ export function isValid(
   const calculation = calculationOf(state)
   const world = calculation.world(state.sheet, cell.row, cell.column)
   const here = state.sheet.name
-  return conditionHolds(rule.condition, {
+  const inspected = {
     value: cell.value,
     text: display(cell.value, cell.format, calculation.locale()),
     isDate: parseNumberFormat(cell.format).kind === 'date',
     world: {
       ...world,
       // The rule looks at the value that is about to be written.
-      cell: (sheet, row, column) =>
+      cell: (sheet: string, row: number, column: number) =>
         sheet === here && row === cell.row && column === cell.column
           ? cell.value
           : world.cell(sheet, row, column),
     },
-    anchor: cell,
-    listed: place => listedTexts(state, place),
-  })
+    listed: (place: Place) => listedTexts(state, place),
+  }
+  return conditionHolds(rule.condition, inspected, cell)
 }
 
 export function demandValid(
@@ -48,21 +49,4 @@ export function demandValid(
 function invalidText(row: number, column: number, rule: ValidationRule): string {
   const base = `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.`
   return rule.helpText ? `${base} ${rule.helpText}` : base
-}
-
-/** What the cells of a drop-down's range show. */
-export function listedTexts(state: SheetState, place: Place): readonly string[] {
-  const range = rangeAt(state, place)
-  if (!range) return []
-  const calculation = calculationOf(state)
-  const last = Math.min(range.area.rows, range.sheet.contents.length - range.area.row + 1)
-  return tableOf(range.sheet.contents, { ...range.area, rows: Math.max(last, 0) }, (_content, row, column) =>
-    display(
-      calculation.valueAt(range.sheet, row, column),
-      calculation.formatAt(range.sheet, row, column),
-      calculation.locale(),
-    ),
-  )
-    .flat()
-    .filter(text => text !== '')
 }

@@ -93,6 +93,7 @@ export function compared(one: Scalar, other: Scalar): number {
   const right = filled(other, one)
   const rank = (value: Scalar) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2)
   if (rank(left) !== rank(right)) return rank(left) - rank(right)
+  if (left === right) return 0
   if (typeof left === 'string' && typeof right === 'string') {
     const [a, b] = [left.toLowerCase(), right.toLowerCase()]
     return a < b ? -1 : a > b ? 1 : 0
