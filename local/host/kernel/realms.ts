@@ -1,3 +1,4 @@
+import vm from 'node:vm'
 import type { Realm } from './realm.ts'
 import { createRealm } from './realm.ts'
 
@@ -13,14 +14,21 @@ export type Realms = {
 export function createRealms(target: object): Realms {
   let current = createRealm(target)
   let world: World | null = null
+  /** Loaders such as gas-local make a context of a plain object only when they load into it. */
+  const now = (): Realm => {
+    if (current.isOwn || target === globalThis || !vm.isContext(target)) return current
+    current = createRealm(target)
+    if (world !== null) current.follow(world)
+    return current
+  }
   return {
     realm: {
-      adopt: value => current.adopt(value),
-      date: instant => current.date(instant),
+      adopt: value => now().adopt(value),
+      date: instant => now().date(instant),
       isDate: current.isDate,
-      error: (name, message) => current.error(name, message),
-      lookUp: functionName => current.lookUp(functionName),
-      evaluate: expression => current.evaluate(expression),
+      error: (name, message) => now().error(name, message),
+      lookUp: functionName => now().lookUp(functionName),
+      evaluate: expression => now().evaluate(expression),
       follow: given => {
         world = given
         current.follow(given)

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import vm from 'node:vm'
 import { install } from '../../../local/host/index.ts'
 import { loadScript } from '../../../local/host/load.ts'
 import { failure } from './scriptHost.ts'
@@ -86,4 +87,18 @@ test('every run evaluates the script anew, with its own rights, and the host goe
     'You do not have permission to call PropertiesService.getScriptProperties',
   )
   fs.rmSync(counted, { recursive: true })
+})
+
+test('an object that becomes a context only when a script is loaded gets its realm then', () => {
+  const target: Record<string, unknown> = {}
+  const host = install(target, { now: '2022-10-11T09:00:00+10:00', scriptTimeZone: 'Asia/Vladivostok' })
+  vm.createContext(target)
+  vm.runInContext(
+    `function look() { return [Utilities.parseCsv('a') instanceof Array, new Date().getHours(), typeof look].join() }
+     const hidden = () => 'found'`,
+    target,
+  )
+  host.open()
+  expect(host.call('menu', 'look')).toBe('true,9,function')
+  expect(host.call('menu', 'hidden')).toBe('found')
 })
