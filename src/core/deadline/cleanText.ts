@@ -5,12 +5,16 @@
 export type CleanText = { readonly source: string; readonly text: string }
 
 export function cleanText(cell: string): CleanText {
+  if (PLAIN.test(cell) && !cell.includes('  ')) return { source: cell, text: lowerCase(cell) }
   const source = cell.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ')
   const plain = lowerCase(source).replace(VARIANTS, character => variants[character] ?? ' ')
   const text = withoutRemarks(plain)
   // A cell that is nothing but a remark says what it says in brackets.
   return { source, text: /[\p{L}\d]/u.test(text) ? text : plain.replace(BRACKETS, ' ') }
 }
+
+/** Nothing to clean but capitals. */
+const PLAIN = /^[а-яёА-ЯЁ\d .,\n-]*$/
 
 /** Soft hyphen, zero-width characters, byte order mark, the stress accent. */
 const INVISIBLE = /\u0301|[\u00ad\u200b-\u200f\u2060\ufeff]/g

@@ -15,6 +15,8 @@ export type Rule = {
   readonly name: string
   /** 'start': only where a deadline may begin; 'anywhere': also amid words that mean nothing here. */
   readonly where: 'start' | 'anywhere'
+  /** The kinds of token it can begin with; elsewhere it is not tried. */
+  readonly begins: readonly TokenKind[]
   readonly read: (tokens: readonly Token[], at: number) => Found | null
 }
 
@@ -26,6 +28,6 @@ export type Language = {
   readonly lookalikes: Readonly<Record<string, string>>
   /** Endings of an ordinal written in figures: «5-го». */
   readonly ordinalEnding: RegExp
-  /** Tried in this order at every place: the order is the meaning. */
-  readonly rules: readonly Rule[]
+  /** Those that can begin with a kind of token, in the order in which they are tried. */
+  readonly rulesFor: (kind: TokenKind) => readonly Rule[]
 }

@@ -1,13 +1,14 @@
 import type { Day } from '../day.ts'
 import { cleanText } from './cleanText.ts'
 import type { Language } from './language.ts'
-import type { Meaning } from './phrase.ts'
+import type { Meaning, Phrase } from './phrase.ts'
 import type { Plan } from './plan.ts'
 import type { DeadlineProblem, Reading } from './reading.ts'
 import { cellProblems, readingProblems } from './readingProblems.ts'
 import { readPhrases } from './readPhrases.ts'
 import { resolvePhrase } from './resolvePhrase.ts'
 import { russian } from './ru/russian.ts'
+import type { Token } from './token.ts'
 import { tokenize } from './tokenize.ts'
 
 export type DeadlineReadings = {
@@ -26,17 +27,19 @@ export function readDeadline(cell: string, plan: Plan, language: Language = russ
   const readings: Reading[] = []
   let before: Day | null = null
   for (const phrase of readPhrases(tokens, language)) {
-    const { failure, ...bare } = resolvePhrase(phrase.meaning, plan, phrase.continues ? before : null)
-    const used = tokens.slice(phrase.from, phrase.to)
-    const isSlip = used.some(token => token.slip) || saysMistypedYear(phrase.meaning)
-    readings.push({
-      ...bare,
-      text: source.slice(used[0]?.start ?? 0, used[used.length - 1]?.end ?? 0),
-      problems: readingProblems({ ...bare, failure }, isSlip, plan),
-    })
-    before = bare.end ?? before
+    const bare = resolvePhrase(phrase.meaning, plan, phrase.continues ? before : null)
+    const { kind, start, end, dates, assumed, rhythm, duration } = bare
+    const text = source.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0)
+    const problems = readingProblems(bare, hasSlip(phrase, tokens), plan)
+    readings.push({ kind, start, end, dates, text, assumed, problems, rhythm, duration })
+    before = end ?? before
   }
   return withUnreadable(readings, cell)
+}
+
+function hasSlip({ from, to, meaning }: Phrase, tokens: readonly Token[]): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.slip) return true
+  return saysMistypedYear(meaning)
 }
 
 function saysMistypedYear(meaning: Meaning): boolean {

@@ -23,7 +23,7 @@ export function readPhrases(tokens: readonly Token[], language: Language): reado
       at++
       continue
     }
-    const found = readAt(tokens, at, language.rules, isLineRead ? readUpTo : null)
+    const found = readAt(tokens, at, language.rulesFor(token.kind), isLineRead ? readUpTo : null)
     if (found === null) {
       at++
       continue
@@ -41,6 +41,7 @@ export function readPhrases(tokens: readonly Token[], language: Language): reado
 
 /** `readUpTo` is the end of the last deadline of this line; null on a line that has none yet. */
 function readAt(tokens: readonly Token[], at: number, rules: readonly Rule[], readUpTo: number | null) {
+  if (rules.length === 0) return null
   const begins = beginsHere(tokens, at)
   if (
     readUpTo !== null &&

@@ -100,3 +100,8 @@ export type Token = {
   /** Read in spite of a slip of the pen. */
   readonly slip: boolean
 }
+
+/** A token of the least: what only some kinds have is given by its own maker. */
+export function plainToken(kind: TokenKind, start: number, end: number, gap: Gap): Token {
+  return { kind, value: 0, name: '', word: '', date: null, start, end, gap, slip: false }
+}

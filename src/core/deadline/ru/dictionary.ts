@@ -29,11 +29,22 @@ const stems: ReadonlyMap<string, Looked> = collect(group => group.stems)
 const longestStem = Math.max(...[...stems.keys()].map(stem => stem.length))
 const misspelt = nearMisses(groups.filter(group => group.forgiving).flatMap(group => wordsOf(group.forms)))
 
+/** Plans repeat their words; a misspelling is looked for once. */
+const MOST_REMEMBERED = 5000
+const remembered = new Map<string, Looked | null>()
+
 /** The whole word first, then the longest stem, then a word one letter away. */
 export const look: Language['look'] = written => {
   const word = written.replace(/ё/g, 'е')
-  const known = wholeWords.get(word)
+  const known = wholeWords.get(word) ?? remembered.get(word)
   if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const found = lookFurther(word)
+  remembered.set(word, found)
+  return found
+}
+
+function lookFurther(word: string): Looked | null {
   for (let length = Math.min(longestStem, word.length); length >= 3; length--) {
     const found = stems.get(word.slice(0, length))
     if (found !== undefined) return found

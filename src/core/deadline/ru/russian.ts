@@ -1,4 +1,5 @@
-import type { Language } from '../language.ts'
+import type { Language, Rule } from '../language.ts'
+import type { TokenKind } from '../token.ts'
 import { look } from './dictionary.ts'
 import { byRule } from './rules/byRule.ts'
 import { eventRule, openingEventRule, unnamedEventRule } from './rules/eventRule.ts'
@@ -7,6 +8,29 @@ import { documentRule, pointerRule } from './rules/pointerRule.ts'
 import { recurringRule } from './rules/recurringRule.ts'
 import { referenceRule } from './rules/referenceRule.ts'
 import { fromRule, spanRule } from './rules/spanRules.ts'
+
+/**
+ * A rhythm with its day is read before the day alone, an event's length before a date, and what is no
+ * deadline at all before everything but the lengths that share its preposition («за 2 недели до»).
+ */
+const rules: readonly Rule[] = [
+  pointerRule,
+  recurringRule,
+  eventRule,
+  openingEventRule,
+  referenceRule,
+  ongoingRule,
+  byRule,
+  fromRule,
+  spanRule,
+  unnamedEventRule,
+  unnamedPeriodRule,
+  documentRule,
+]
+
+const rulesByKind: ReadonlyMap<TokenKind, readonly Rule[]> = new Map(
+  rules.flatMap(rule => rule.begins).map(kind => [kind, rules.filter(rule => rule.begins.includes(kind))]),
+)
 
 export const russian: Language = {
   look,
@@ -26,23 +50,6 @@ export const russian: Language = {
     x: 'х',
     y: 'у',
   },
-  ordinalEnding: / ?-? ?(?:го|ое|ого|ой|ому|ый|ая|е|й|я|ти|му|м|х|ми)(?!\p{L})/uy,
-  /**
-   * A rhythm with its day is read before the day alone, an event's length before a date, and what is no
-   * deadline at all before everything but the lengths that share its preposition («за 2 недели до»).
-   */
-  rules: [
-    pointerRule,
-    recurringRule,
-    eventRule,
-    openingEventRule,
-    referenceRule,
-    ongoingRule,
-    byRule,
-    fromRule,
-    spanRule,
-    unnamedEventRule,
-    unnamedPeriodRule,
-    documentRule,
-  ],
+  ordinalEnding: /(?: ?- ?)?(?:го|ое|ого|ой|ому|ый|ая|е|й|я|ти|му|м|х|ми)(?!\p{L})/uy,
+  rulesFor: kind => rulesByKind.get(kind) ?? [],
 }

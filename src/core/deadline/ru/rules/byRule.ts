@@ -9,6 +9,7 @@ import { yearlyInstead } from './yearlyInstead.ts'
 export const byRule: Rule = {
   name: 'by',
   where: 'anywhere',
+  begins: ['not', 'by', 'toward', 'to'],
   read: (tokens, at) => {
     const preposition = prepositionAt(tokens, at)
     if (preposition === null) return null

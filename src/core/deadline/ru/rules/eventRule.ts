@@ -16,8 +16,12 @@ type EventForm = {
 
 const BY_RESULT = 'по мере поступления, по итогам года'
 
+const EVENT_BEGINS: Rule['begins'] = ['not', 'for', 'through', 'in', 'on', 'by', 'toward', 'to', 'from']
+const OPENING_BEGINS: Rule['begins'] = ['event', 'in', 'on', 'to', 'number', 'ordinal']
+const UNNAMED_BEGINS: Rule['begins'] = ['by', 'toward', 'from', 'through']
+
 /** What depends on something that has not happened, with its length where the text gives one. */
-export const eventRule: Rule = eventRuleOf('event', 'anywhere', [
+export const eventRule: Rule = eventRuleOf('event', 'anywhere', EVENT_BEGINS, [
   { name: 'за 2 недели до начала', read: before },
   { name: 'в течение 10 дней, через 3 дня', read: within },
   { name: 'в 3-месячный срок', read: inTerm },
@@ -26,23 +30,29 @@ export const eventRule: Rule = eventRuleOf('event', 'anywhere', [
 ])
 
 /** The same where a deadline may begin: amid other words these words mean less. */
-export const openingEventRule: Rule = eventRuleOf('event at the start', 'start', [
+export const openingEventRule: Rule = eventRuleOf('event at the start', 'start', OPENING_BEGINS, [
   { name: 'незамедлительно, при поступлении', read: adverb },
   { name: 'в день проведения', read: onTheDay },
   { name: '10 рабочих дней', read: bareDuration },
 ])
 
 /** What other rules could not read: «до начала олимпиады», «после педсовета». */
-export const unnamedEventRule: Rule = eventRuleOf('unnamed event', 'start', [
+export const unnamedEventRule: Rule = eventRuleOf('unnamed event', 'start', UNNAMED_BEGINS, [
   { name: 'до начала олимпиады', read: untilBoundOfUnknown },
   { name: 'до особого распоряжения', read: untilDocument },
   { name: 'после педсовета', read: afterUnknown },
 ])
 
-function eventRuleOf(name: string, where: Rule['where'], forms: readonly EventForm[]): Rule {
+function eventRuleOf(
+  name: string,
+  where: Rule['where'],
+  begins: Rule['begins'],
+  forms: readonly EventForm[],
+): Rule {
   return {
     name,
     where,
+    begins,
     read: (tokens, at): Found | null => {
       for (const form of forms) {
         const found = form.read(tokens, at)

@@ -11,6 +11,7 @@ import { rhythmAt } from './rhythmAt.ts'
 export const ongoingRule: Rule = {
   name: 'ongoing',
   where: 'anywhere',
+  begins: ['always', 'on', 'in', 'through', 'whole', 'for'],
   read: (tokens, at) => {
     const found = alwaysAt(tokens, at) ?? duringAt(tokens, at) ?? wholeAt(tokens, at)
     return found && (rhythmInstead(tokens, found.next) ?? firmPartAfter(tokens, found.next) ?? found)
@@ -21,6 +22,7 @@ export const ongoingRule: Rule = {
 export const unnamedPeriodRule: Rule = {
   name: 'unnamed period',
   where: 'start',
+  begins: ['in', 'on', 'for', 'period', 'term'],
   read: (tokens, at) => {
     const start = skip(tokens, at, ['in', 'on', 'for'], 1)
     const isPeriod = is(tokens, start, 'period') || (is(tokens, start, 'term') && start > at)

@@ -1,5 +1,5 @@
 import type { Span } from '../../phrase.ts'
-import { PAUSE, type Token } from '../../token.ts'
+import { PAUSE, type Token, type TokenKind } from '../../token.ts'
 import { GENITIVE } from '../words/months.ts'
 import { countedPartAt } from './countedPartAt.ts'
 import { is, skip } from './look.ts'
@@ -16,12 +16,34 @@ type PartForm = {
 /** One stretch of time named in words or figures. */
 export function partAt(tokens: readonly Token[], at: number): Part | null {
   const first = isWeekdayOfDay(tokens, at) ? at + 1 : at
+  if (!FIRST.has(tokens[first]?.kind ?? 'word')) return null
   for (const form of forms) {
     const found = form.read(tokens, first)
     if (found !== null) return found
   }
   return null
 }
+
+const FIRST: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'date',
+  'number',
+  'ordinal',
+  'roman',
+  'last',
+  'month',
+  'begin',
+  'middle',
+  'end',
+  'year',
+  'season',
+  'newYear',
+  'holidays',
+  'schoolMark',
+  'calendarMark',
+  'current',
+  'next',
+  'preceding',
+])
 
 /** The first that fits is taken. */
 const forms: readonly PartForm[] = [

@@ -7,6 +7,7 @@ import { gapBefore, is, isLineStart, skip } from './look.ts'
 export const pointerRule: Rule = {
   name: 'pointer',
   where: 'anywhere',
+  begins: ['pointer', 'to', 'term', 'in', 'on'],
   read: (tokens, at) => {
     const next = pointerEnd(tokens, at)
     if (next === null) return null
@@ -18,6 +19,7 @@ export const pointerRule: Rule = {
 export const documentRule: Rule = {
   name: 'document',
   where: 'start',
+  begins: ['pointed', 'pointer', 'word', 'working'],
   read: (tokens, at) => {
     if (!isLineStart(tokens, at)) return null
     const end = skip(tokens, at, ['pointed', 'pointer', 'word', 'working'], 8)

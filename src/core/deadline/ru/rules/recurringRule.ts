@@ -15,6 +15,26 @@ import { dueDaysOf } from './yearlyInstead.ts'
 export const recurringRule: Rule = {
   name: 'recurring',
   where: 'anywhere',
+  begins: [
+    'rhythm',
+    'number',
+    'ordinal',
+    'quantity',
+    'last',
+    'not',
+    'rarer',
+    'times',
+    'each',
+    'in',
+    'to',
+    'by',
+    'toward',
+    'weekday',
+    'begin',
+    'end',
+    'through',
+    'term',
+  ],
   read: (tokens, at) => {
     const byResult = afterResult(tokens, at)
     const start = skip(tokens, byResult, ['begin', 'end'], 1)

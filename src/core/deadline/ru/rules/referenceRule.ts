@@ -7,6 +7,7 @@ import { gapBefore, is, skip } from './look.ts'
 export const referenceRule: Rule = {
   name: 'reference',
   where: 'anywhere',
+  begins: ['reference', 'for', 'begin', 'middle', 'end'],
   read: (tokens, at) => {
     if (is(tokens, at, 'for')) return unused(tokens, at + 1)
     if (isVagueEdge(tokens, at)) return unused(tokens, at + 1)

@@ -12,6 +12,7 @@ import { yearlyInstead } from './yearlyInstead.ts'
 export const fromRule: Rule = {
   name: 'from',
   where: 'anywhere',
+  begins: ['through', 'not'],
   read: (tokens, at) => {
     const isAfter = is(tokens, at, 'through', 'after')
     const isNotEarlier = is(tokens, at, 'not') && is(tokens, at + 1, 'earlier')
@@ -40,6 +41,30 @@ function isParagraph(token: Token | undefined): boolean {
 export const spanRule: Rule = {
   name: 'span',
   where: 'anywhere',
+  begins: [
+    'number',
+    'ordinal',
+    'roman',
+    'last',
+    'date',
+    'month',
+    'begin',
+    'middle',
+    'end',
+    'year',
+    'season',
+    'newYear',
+    'holidays',
+    'schoolMark',
+    'current',
+    'next',
+    'calendarMark',
+    'preceding',
+    'from',
+    'in',
+    'on',
+    'weekday',
+  ],
   read: (tokens, at) => {
     const list = listAt(tokens, at)
     if (list === null || list.spans.some(span => span.span === 'dayOfMonth')) return null

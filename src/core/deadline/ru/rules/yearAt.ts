@@ -1,5 +1,5 @@
 import { UNSAID, type YearRef } from '../../phrase.ts'
-import type { Token } from '../../token.ts'
+import type { Token, TokenKind } from '../../token.ts'
 import { is, skip } from './look.ts'
 
 export type FoundYear = { readonly year: YearRef; readonly next: number }
@@ -11,12 +11,31 @@ type YearForm = {
 
 /** The year that follows a day, a month or a quarter: «2022 г.», «текущего года», «года, следующего за отчётным». */
 export function yearAt(tokens: readonly Token[], at: number): FoundYear {
+  if (!FIRST.has(tokens[at]?.kind ?? 'word')) return { year: UNSAID, next: at }
   for (const form of forms) {
     const found = form.read(tokens, at)
     if (found !== null) return found
   }
   return { year: UNSAID, next: at }
 }
+
+/** What a year can begin with; «т.г.» begins with a word. */
+const FIRST: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'year',
+  'dash',
+  'number',
+  'templateYear',
+  'each',
+  'from',
+  'current',
+  'next',
+  'preceding',
+  'reporting',
+  'schoolMark',
+  'calendarMark',
+  'yearMark',
+  'word',
+])
 
 /** The first that fits is taken. */
 const forms: readonly YearForm[] = [
