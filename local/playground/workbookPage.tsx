@@ -1,3 +1,6 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+
 import { render } from 'preact-render-to-string'
 import type { Mail } from '../host/host.ts'
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../host/snapshot.ts'
