@@ -101,6 +101,8 @@ export type BlobContent = {
 export type Spreadsheets = {
   /** The global SpreadsheetApp. */
   readonly SpreadsheetApp: object
+  /** The global Charts: enums for embedded charts. */
+  readonly Charts?: object
   /** The Spreadsheet that is bound to the script, as scripts see it (`event.source`). */
   readonly activeSpreadsheet: () => object
   readonly spreadsheetId: () => string

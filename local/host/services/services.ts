@@ -82,6 +82,7 @@ export function createServices(core: Core, options: ServiceOptions): Services {
   return {
     globals: {
       SpreadsheetApp: spreadsheets.SpreadsheetApp,
+      ...(spreadsheets.Charts === undefined ? {} : { Charts: spreadsheets.Charts }),
       MailApp,
       PropertiesService: properties.PropertiesService,
       CacheService: createCacheService(core),

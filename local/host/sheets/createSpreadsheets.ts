@@ -2,6 +2,7 @@ import type { Kernel, Spreadsheets } from '../kernel/kernel.ts'
 import { bookObject, bookOf } from './access.ts'
 import { appMembers } from './app.ts'
 import { createBuffer } from './buffer.ts'
+import { declareChartEnums } from './chartEnums.ts'
 import { declareClasses } from './classes.ts'
 import { clearCells, pasteRows, typeText } from './edits.ts'
 import { declareEnums } from './enums.ts'
@@ -17,6 +18,7 @@ export function createSpreadsheets(kernel: Kernel): Spreadsheets {
   const bound = () => ({ office, book: bookOf(office, office.boundTo) })
   return {
     SpreadsheetApp: app.create({ office }),
+    Charts: kernel.define<object>('Charts', 'Charts', {}, office.charts).create({}),
     activeSpreadsheet: () => bookObject(bound()),
     spreadsheetId: () => office.boundTo,
     type: (user, sheet, a1, text) => typeText(office, user, sheet, a1, text),
@@ -49,7 +51,7 @@ function openOffice(kernel: Kernel): Office {
     kernel,
     enums: declareEnums(kernel),
     classes: declareClasses(kernel, buffer),
-    chartTypes: kernel.enumeration('ChartType', CHART_TYPES),
+    charts: declareChartEnums(kernel),
     books: new Map([[id, book]]),
     boundTo: id,
     active: id,
@@ -58,8 +60,3 @@ function openOffice(kernel: Kernel): Office {
   }
   return office
 }
-
-const CHART_TYPES =
-  'AREA BAR BUBBLE CANDLESTICK COLUMN COMBO GAUGE GEO HISTOGRAM LINE ORG PIE RADAR SCATTER SPARKLINE STEPPED_AREA TABLE TIMELINE TREEMAP WATERFALL'.split(
-    ' ',
-  )

@@ -1,9 +1,10 @@
 import type { Bounds } from '../cells/reference.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import type { EnumValue, ServiceClass } from '../kernel/strict.ts'
+import type { ServiceClass } from '../kernel/strict.ts'
 import type { Area } from '../snapshot.ts'
 import type { Calculation } from './calculation.ts'
 import type { ChartDraft } from './chartDraft.ts'
+import type { ChartEnums } from './chartEnums.ts'
 import type { Condition } from './condition.ts'
 import type { Enums } from './enums.ts'
 import type {
@@ -31,8 +32,7 @@ export type Office = {
   readonly kernel: Kernel
   readonly enums: Enums
   readonly classes: Classes
-  /** Charts.ChartType by name. */
-  readonly chartTypes: Readonly<Record<string, EnumValue>>
+  readonly charts: ChartEnums
   readonly books: Map<string, BookRecord>
   /** The workbook the script is bound to; scripts may make another the active one. */
   readonly boundTo: string

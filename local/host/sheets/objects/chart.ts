@@ -16,6 +16,9 @@ export const chartMembers: Members<ChartState> = {
   getOptions: ({ office, chart }) => office.classes.chartOptions.create({ office, options: chart.options }),
   getNumHeaders: ({ chart }) => chart.headers,
   getTransposeRowsAndColumns: ({ chart }) => chart.transposed,
+  getMergeStrategy: ({ office, chart }) => office.charts.ChartMergeStrategy[chart.mergeStrategy] ?? null,
+  getHiddenDimensionStrategy: ({ office, chart }) =>
+    office.charts.ChartHiddenDimensionStrategy[chart.hiddenStrategy] ?? null,
   modify: self => {
     const { office, book, sheet, chart } = self
     const ranges = chart.ranges.flatMap(place => rangeAt(self, place) ?? [])
@@ -92,7 +95,7 @@ export const chartBuilderMembers: Members<ChartBuilderState> = {
   getContainer: ({ office, draft }) =>
     office.classes.containerInfo.create({ office, position: draft.position }),
   setChartType: (self, type: object) => next(self, { type: String(type) }),
-  getChartType: ({ office, draft }) => office.chartTypes[draft.type] ?? null,
+  getChartType: ({ office, draft }) => office.charts.ChartType[draft.type] ?? null,
   setOption: (self, name: string, value: unknown) =>
     next(self, { options: { ...self.draft.options, [name]: value } }),
   setPosition: (self, row: number, column: number, offsetX: number, offsetY: number) =>

@@ -80,3 +80,27 @@ test.each([
 ])('%s is %j', (code, expected) => {
   expect(resultOf(sheetHost(), code)).toEqual(expected)
 })
+
+const chart = `s.newChart().asColumnChart().addRange(r('A1:B5')).setTitle('Сводка').setPosition(2, 3, 10, 20).build()`
+
+test.each([
+  [`s.insertChart(${chart}); return s.getCharts().length`, 1],
+  [`s.insertChart(${chart}); return s.getCharts()[0].getOptions().get('title')`, 'Сводка'],
+  [
+    `s.insertChart(${chart}); return s.getCharts()[0].modify().getChartType() === Charts.ChartType.COLUMN`,
+    true,
+  ],
+  [`s.insertChart(${chart}); s.removeChart(s.getCharts()[0]); return s.getCharts().length`, 0],
+  [
+    `s.insertChart(${chart}); s.updateChart(s.getCharts()[0].modify().asPieChart().build()); return s.getCharts()[0].modify().getChartType().toString()`,
+    'PIE',
+  ],
+  [
+    `const c = ${chart}.getContainerInfo(); return [c.getAnchorRow(), c.getAnchorColumn(), c.getOffsetX(), c.getOffsetY()]`,
+    [2, 3, 10, 20],
+  ],
+  [`${chart}.getRanges().map(x => x.getA1Notation())`, ['A1:B5']],
+  [`${chart}.getMergeStrategy() === Charts.ChartMergeStrategy.MERGE_COLUMNS`, true],
+])('charts: %s is %j', (code, expected) => {
+  expect(resultOf(sheetHost(), code)).toEqual(expected)
+})
