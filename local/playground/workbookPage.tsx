@@ -48,7 +48,7 @@ export function workbookPage(workbook: WorkbookSnapshot, outbox: readonly Mail[]
 }
 
 const STYLE = `
-body { margin: 0; font: 13px/1.35 Arial, sans-serif; color: #202124 }
+body { margin: 0; font: 12px/1.35 Arial, sans-serif; color: #202124 }
 nav { position: sticky; top: 0; z-index: 2; padding: 10px 14px; background: #1a4f8b }
 nav a { margin-right: 16px; color: #ffffff }
 section { padding: 0 14px; overflow-x: auto }

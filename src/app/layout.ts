@@ -16,7 +16,7 @@ export type SheetLayout<S extends SheetKey> = {
 }
 
 const id: ColumnLayout = { width: 80, format: 'text', hidden: true }
-const day: ColumnLayout = { width: 95, format: 'day' }
+const day: ColumnLayout = { width: 105, format: 'day' }
 const count: ColumnLayout = { width: 95, format: 'number' }
 const text = (width: number): ColumnLayout => ({ width, format: 'text', wrap: true })
 
@@ -58,7 +58,7 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       result: text(320),
       deadline: text(150),
       responsible: text(150),
-      kind: text(110),
+      kind: text(130),
       reading: text(210),
       start: day,
       end: day,

@@ -19,15 +19,20 @@ export type Grouping = 'all' | 'cluster' | 'school' | 'person' | 'measure'
 
 export type SummaryLine = { readonly grouping: Grouping; readonly name: string; readonly totals: Totals }
 
-/** The table of «Сводка»: a line for the whole, for each cluster, school, person and measure, in their order of appearance. */
+/**
+ * The table of «Сводка»: a line for the whole, for each cluster, school and person in working order, and
+ * for each measure in the order of the roadmap (`stageIds`).
+ */
 export function summarise(
   assignments: readonly Assignment[],
+  stageIds: readonly string[],
   today: Day,
   soonDays: number,
 ): readonly SummaryLine[] {
+  const byStage = inOrderOf(stageIds, assignments)
   const lines = new Map<string, { grouping: Grouping; name: string; totals: Record<keyof Totals, number> }>()
   for (const grouping of groupings) {
-    for (const assignment of assignments) {
+    for (const assignment of grouping === 'measure' ? byStage : assignments) {
       const name = nameIn(grouping, assignment)
       if (name === null) continue
       const key = `${grouping}|${name}`
@@ -38,6 +43,12 @@ export function summarise(
     }
   }
   return [...lines.values()]
+}
+
+function inOrderOf(stageIds: readonly string[], assignments: readonly Assignment[]): readonly Assignment[] {
+  const rank = new Map(stageIds.map((id, index) => [id, index]))
+  const rankOf = (assignment: Assignment) => rank.get(assignment.stageId) ?? stageIds.length
+  return [...assignments].sort((left, right) => rankOf(left) - rankOf(right))
 }
 
 const groupings: readonly Grouping[] = ['all', 'cluster', 'school', 'person', 'measure']
