@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import vm from 'node:vm'
 import { require as loadFolder } from 'gas-local'
 import type { Host } from './host.ts'
 import type { InstallOptions } from './index.ts'
 import { install } from './index.ts'
+import { newContext } from './kernel/realm.ts'
 
 /**
  * Loads every .js of a folder, as clasp would push it, into a context of its own with the services in it;
@@ -15,7 +15,7 @@ export function loadScript(
   folder: string,
   options: InstallOptions = {},
 ): { readonly host: Host; readonly context: object } {
-  const context = vm.createContext({})
+  const context = newContext()
   const host = install(context, {
     ...manifestOf(folder),
     readHtml: name => htmlFile(folder, name),

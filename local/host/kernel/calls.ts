@@ -48,7 +48,7 @@ export function createCalls({ core, runs, services, eventParts, signedIn, fresh,
   const invoke = (functionName: string, args: readonly unknown[]): unknown => {
     const found = realm.lookUp(functionName)
     if (typeof found !== 'function') throw new Error(messages.scriptFunctionNotFound(functionName))
-    return Reflect.apply(found, undefined, args)
+    return realm.invoke(() => Reflect.apply(found, undefined, args))
   }
   const invokeFromPage = (functionName: string, args: readonly unknown[]): unknown => {
     if (functionName.endsWith('_')) throw new TypeError(`google.script.run.${functionName} is not a function`)

@@ -1,4 +1,3 @@
-import vm from 'node:vm'
 import type { Fault } from '../faults.ts'
 import type { Host } from '../host.ts'
 import type { ServiceOptions, Services } from '../services/services.ts'
@@ -11,6 +10,7 @@ import { createEditQueue } from './editQueue.ts'
 import type { EventParts } from './events.ts'
 import { placeGlobals } from './globals.ts'
 import { functionNameOf } from './menuItem.ts'
+import { newContext } from './realm.ts'
 import type { Realms } from './realms.ts'
 import { createRuns } from './runs.ts'
 import { restoreHost, saveHost } from './saved.ts'
@@ -134,7 +134,7 @@ function withFreshGlobals<T>(
   load: (context: object) => void,
   body: () => T,
 ): T {
-  const context = vm.createContext({})
+  const context = newContext()
   placeGlobals(context, globals)
   return realms.within(context, () => {
     load(context)

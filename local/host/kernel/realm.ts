@@ -11,6 +11,8 @@ export type Realm = {
   readonly error: (name: string, message: string) => Error
   /** Looks a function of the loaded script up: «menu.item1» names a member. */
   readonly lookUp: (functionName: string) => unknown
+  /** Calls a function; promises it left behind go on before this returns, where the context allows it. */
+  readonly invoke: (body: () => unknown) => unknown
   /** Value of an expression, with the script's globals in sight. */
   readonly evaluate: (expression: string) => unknown
   /** Makes the realm's Date follow a clock and a zone; only where the realm is the host's own. */
@@ -68,6 +70,7 @@ export function createRealm(target: object): Realm {
     follow: world => {
       if (isOwn) giveClockAndZone(target, vm.runInContext('({ Date, Intl })', target), world)
     },
+    invoke: body => (isOwn ? evaluated(target, body) : body()),
     evaluate: expression =>
       isOwn
         ? vm.runInContext(`(${expression})`, target)
@@ -89,6 +92,19 @@ function makersOf(target: object): Makers {
     Error: Reflect.get(target, 'Error') ?? Error,
     Object: Reflect.get(target, 'Object') ?? Object,
   }
+}
+
+const invoked = Symbol.for('what the local host invokes')
+
+/** A context with a queue of its own (`newContext`) works it off when an evaluation ends, not when a call does. */
+function evaluated(context: object, body: () => unknown): unknown {
+  Reflect.set(context, invoked, body)
+  return vm.runInContext(`globalThis[Symbol.for('${invoked.description}')]()`, context)
+}
+
+/** A context for script code whose promises never outlive the run that made them. */
+export function newContext(): object {
+  return vm.createContext({}, { microtaskMode: 'afterEvaluate' })
 }
 
 /** A name is found as a global of any declaration, `const` included, then as a property path. */

@@ -28,6 +28,7 @@ export function createRealms(target: object): Realms {
       isDate: current.isDate,
       error: (name, message) => now().error(name, message),
       lookUp: functionName => now().lookUp(functionName),
+      invoke: body => now().invoke(body),
       evaluate: expression => now().evaluate(expression),
       follow: given => {
         world = given

@@ -102,3 +102,25 @@ test('an object that becomes a context only when a script is loaded gets its rea
   expect(host.call('menu', 'look')).toBe('true,9,function')
   expect(host.call('menu', 'hidden')).toBe('found')
 })
+
+test('promises go on inside their run, and a killed run’s have no effect', async () => {
+  const late = fs.mkdtempSync(path.join(os.tmpdir(), 'script-'))
+  fs.writeFileSync(
+    path.join(late, 'Code.js'),
+    `async function send() {
+      Utilities.getUuid()
+      await null
+      MailApp.sendEmail('a@example.invalid', 's', 'b')
+    }
+    function tidy() { send().catch(() => send()).finally(() => send()).catch(() => null) }`,
+  )
+  const { host } = loadScript(late)
+  host.call('menu', 'send')
+  expect(host.runs[0]?.calls).toMatchObject({ 'MailApp.sendEmail': 1 })
+  host.plan([{ kind: 'kill', atCall: 2 }])
+  expect(failure(() => host.call('menu', 'tidy'))).toBe('Exceeded maximum execution time')
+  host.plan([])
+  await new Promise(resolve => setImmediate(resolve))
+  expect(host.outbox).toHaveLength(1)
+  fs.rmSync(late, { recursive: true })
+})
