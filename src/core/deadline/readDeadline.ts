@@ -20,7 +20,28 @@ export type DeadlineReadings = {
  * Reads the text of a «Сроки» cell inside its plan: the readings in the order written. An empty cell has
  * none; a cell that says nothing the grammar knows has one, `unreadable`. Never throws.
  */
-export function readDeadline(cell: string, plan: Plan, language: Language = russian): DeadlineReadings {
+export function readDeadline(cell: string, plan: Plan): DeadlineReadings {
+  const known = readingsIn(plan)
+  const remembered = known.get(cell)
+  if (remembered !== undefined) return remembered
+  const found = read(cell, plan, russian)
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  if (cell.length <= LONGEST_REMEMBERED) known.set(cell, found)
+  return found
+}
+
+/** A workbook says the same few hundred deadlines in its thousands of rows: each is read once for its plan. */
+const readingsByPlan = new WeakMap<Plan, Map<string, DeadlineReadings>>()
+const MOST_REMEMBERED = 2000
+const LONGEST_REMEMBERED = 500
+
+function readingsIn(plan: Plan): Map<string, DeadlineReadings> {
+  const known = readingsByPlan.get(plan) ?? new Map<string, DeadlineReadings>()
+  readingsByPlan.set(plan, known)
+  return known
+}
+
+function read(cell: string, plan: Plan, language: Language): DeadlineReadings {
   if (cell.trim() === '') return { readings: [], problems: [] }
   const { source, text } = cleanText(cell)
   const tokens = tokenize(text, language)

@@ -32,6 +32,8 @@ export function readingProblems(reading: Bare, isSlip: boolean, plan: Plan): rea
 
 /** Each problem of the readings once, and `repeated` where a dated one is said twice. */
 export function cellProblems(readings: readonly Reading[]): readonly DeadlineProblem[] {
+  const [only] = readings
+  if (only !== undefined && readings.length === 1) return only.problems
   const found = new Set(readings.flatMap(reading => reading.problems))
   const said = readings
     .filter(({ end }) => end !== null)

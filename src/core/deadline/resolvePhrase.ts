@@ -2,7 +2,7 @@ import { addDays, type Day } from '../day.ts'
 import { dueDays } from './dueDays.ts'
 import type { Meaning, Span } from './phrase.ts'
 import type { Plan } from './plan.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, ReadingKind } from './reading.ts'
 import { type Resolved, resolveSpan } from './resolveSpan.ts'
 import { lessonsEndOf } from './schoolPeriod.ts'
 
@@ -18,50 +18,46 @@ export function resolvePhrase(meaning: Meaning, plan: Plan, after: Day | null): 
       const found = resolveEnd(meaning.span, plan)
       if (!found.ok) return unreadable(found.reason)
       const end = meaning.edge === 'before' ? dayBefore(meaning.span, found, plan) : found.period.end
-      return { ...BLANK, kind: 'by', end, assumed: found.assumed }
+      return bare('by', null, end, found.assumed)
     }
     case 'during': {
       const found = resolveSpan(meaning.span, plan)
       if (!found.ok) return unreadable(found.reason)
       const { start, end } = found.period
       const kind = start === end && meaning.span.span !== 'range' ? 'on' : 'between'
-      return { ...BLANK, kind, start, end, assumed: found.assumed }
+      return bare(kind, start, end, found.assumed)
     }
     case 'from': {
       const found = resolveSpan(meaning.span, plan)
       if (!found.ok) return unreadable(found.reason)
       const start = meaning.after ? addDays(found.period.end, 1) : found.period.start
       const end = latest(plan.period.end, start)
-      return { ...BLANK, kind: 'between', start, end, assumed: [...found.assumed, 'end'] }
+      return bare('between', start, end, [...found.assumed, 'end'])
     }
     case 'ongoing':
       return resolveOngoing(meaning, plan, after)
     case 'recurring': {
       const days = dueDays(meaning.due, plan)
       const dates = after === null ? days : days.filter(day => day > after)
-      return { ...BLANK, kind: 'recurring', dates, rhythm: meaning.rhythm }
+      return { ...bare('recurring', null, null, NOTHING), dates, rhythm: meaning.rhythm }
     }
     case 'event':
-      return { ...BLANK, kind: 'event', duration: meaning.duration }
+      return { ...bare('event', null, null, NOTHING), duration: meaning.duration }
     case 'schedule':
-      return { ...BLANK, kind: 'schedule' }
+      return bare('schedule', null, null, NOTHING)
     case 'unreadable':
       return unreadable(null)
   }
 }
 
-const BLANK = {
-  start: null,
-  end: null,
-  dates: [],
-  assumed: [],
-  rhythm: null,
-  duration: null,
-  failure: null,
-} as const
+const NOTHING = [] as const
+
+function bare(kind: ReadingKind, start: Day | null, end: Day | null, assumed: Reading['assumed']): Bare {
+  return { kind, start, end, dates: NOTHING, assumed, rhythm: null, duration: null, failure: null }
+}
 
 function unreadable(failure: Failure | null): Bare {
-  return { ...BLANK, kind: 'unreadable', failure }
+  return { ...bare('unreadable', null, null, NOTHING), failure }
 }
 
 function resolveOngoing(meaning: Extract<Meaning, { says: 'ongoing' }>, plan: Plan, after: Day | null): Bare {
@@ -73,7 +69,7 @@ function resolveOngoing(meaning: Extract<Meaning, { says: 'ongoing' }>, plan: Pl
   const assumed = new Set(found.assumed)
   if (meaning.openFrom) assumed.add('start')
   if (meaning.openTo) assumed.add('end')
-  return { ...BLANK, kind: 'ongoing', start: begins, end: latest(end, begins), assumed: [...assumed] }
+  return bare('ongoing', begins, latest(end, begins), [...assumed])
 }
 
 /** What goes on in a school year, or must be done by its end, ends with its lessons. */
