@@ -7,7 +7,6 @@ import type { Runs } from './runs.ts'
 import type { Settings } from './settings.ts'
 import { defineClass } from './strict.ts'
 import { defineEnum } from './strictEnum.ts'
-import type { WriteBuffer } from './writeBuffer.ts'
 
 type CoreParts = {
   readonly realm: Realm
@@ -15,12 +14,11 @@ type CoreParts = {
   readonly clock: Clock
   readonly runs: Runs
   readonly faults: () => readonly Fault[]
-  readonly buffer: WriteBuffer
 }
 
-export function createCore({ realm, settings, clock, runs, faults, buffer }: CoreParts): Core {
+export function createCore({ realm, settings, clock, runs, faults }: CoreParts): Core {
   const members = new Map<string, readonly string[]>()
-  const gate = createGate({ realm, settings, clock, run: runs.current, faults, buffer })
+  const gate = createGate({ realm, settings, clock, run: runs.current, faults })
   return {
     realm,
     settings,

@@ -16,7 +16,6 @@ import { createRuns } from './runs.ts'
 import { restoreHost, saveHost } from './saved.ts'
 import type { Settings } from './settings.ts'
 import { createTriggerRuns } from './triggerRuns.ts'
-import { createWriteBuffer } from './writeBuffer.ts'
 
 type HostParts = Omit<ServiceOptions, 'faults'> & {
   readonly realms: Realms
@@ -40,9 +39,7 @@ export function createHost({ realms, load, settings, saved, ...options }: HostPa
   let planned: readonly Fault[] = []
   const clock = createClock(parseInstant(settings.now))
   const runs = createRuns(clock, signedIn)
-  const buffer = createWriteBuffer(settings.buffered === 'lost', () => services.spreadsheets)
-  runs.onEnd(buffer.ended)
-  const core = createCore({ realm, settings, clock, runs, faults: () => planned, buffer })
+  const core = createCore({ realm, settings, clock, runs, faults: () => planned })
   const services: Services = createServices(core, { ...options, faults: () => planned })
   const { spreadsheets, ui } = services
   const waiting = createEditQueue()

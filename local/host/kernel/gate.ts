@@ -8,7 +8,6 @@ import type { Run } from './run.ts'
 import type { Settings } from './settings.ts'
 import { signatureMismatch } from './signature.ts'
 import type { CallSite, Enter } from './strict.ts'
-import type { WriteBuffer } from './writeBuffer.ts'
 
 /** What stands before every service call: meter, faults, rights, parameter lists, the end of a killed run. */
 export type Gate = {
@@ -30,12 +29,11 @@ type GateParts = {
   readonly clock: Clock
   readonly run: () => Run
   readonly faults: () => readonly Fault[]
-  readonly buffer: WriteBuffer
 }
 
 const timeLimitText = 'Exceeded maximum execution time'
 
-export function createGate({ settings, realm, clock, run, faults, buffer }: GateParts): Gate {
+export function createGate({ settings, realm, clock, run, faults }: GateParts): Gate {
   let site: CallSite | null = null
 
   const fail = (message: string): never => {
@@ -65,7 +63,6 @@ export function createGate({ settings, realm, clock, run, faults, buffer }: Gate
   const pay = (current: Run, cost: Cost, service: string): void => {
     const touches = service === 'SpreadsheetApp' && !current.touched
     if (touches) current.touched = true
-    if (cost.flushes === true) buffer.flushed()
     const flushed = cost.flushes === true ? current.dirtyCells : 0
     if (flushed > 0) current.dirtyCells = 0
     charge(current, cost.ms + (touches ? firstTouchMs : 0) + (flushed > 0 ? flushCost(flushed) : 0))
@@ -97,7 +94,6 @@ export function createGate({ settings, realm, clock, run, faults, buffer }: Gate
       const cost = costOf(site.name)
       if (cost.buffered === true) current.dirtyCells += written
       charge(current, cellCost(cost, read + written))
-      if (written > 0 && current.kind !== 'ambient') buffer.beforeWrite()
     },
     items: items => {
       if (site !== null) charge(run(), (items * (costOf(site.name).perItem ?? 0)) / 1000)

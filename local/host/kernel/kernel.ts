@@ -43,7 +43,7 @@ export type Core = {
   wait(ms: number): void
   /** Lets a service call back script code, which is metered again. */
   script<T>(body: () => T): T
-  /** Called when a run ends. Writes that a kill loses are taken back by the kernel itself. */
+  /** Called when a run ends; killed with `settings.buffered === 'lost'`, unflushed writes are to be undone. */
   onRunEnd(hook: (outcome: 'ended' | 'killed') => void): void
   /** Numbers from a seeded sequence, for ids: 0 ≤ x < 1. */
   random(): number
