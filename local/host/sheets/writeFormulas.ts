@@ -9,7 +9,7 @@ import { fillArea, putCell, rowOf } from './plane.ts'
 export function fillFormula(state: SheetState, area: Area, text: string, notation: Notation): void {
   const { sheet } = state
   const locale = calculationOf(state).locale()
-  const content = text === '' ? undefined : { formula: parseFormula(text, notation, area, locale) }
+  const content = text === '' ? undefined : { formula: parseFormula(String(text), notation, area, locale) }
   fillArea(sheet.contents, area, content)
   fillArea(sheet.richTexts, area, undefined)
   changed(state)
@@ -37,7 +37,7 @@ export function writeFormulas(
       }
       const formula =
         (notation === 'R1C1' ? known.get(text) : undefined) ??
-        parseFormula(text, notation, { row, column }, locale)
+        parseFormula(String(text), notation, { row, column }, locale)
       if (notation === 'R1C1') known.set(text, formula)
       contents[column - 1] = { formula }
     }

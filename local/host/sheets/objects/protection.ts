@@ -26,7 +26,7 @@ export const protectionMembers: Members<ProtectionState> = {
     protection.warningOnly ? [] : protection.editors.map(email => office.kernel.newUser(email)),
   getUnprotectedRanges: self =>
     self.protection.holes.map(({ area, bounds }) => rangeObject(self, area, bounds)),
-  setDescription: (self, description: string) => change(self, { description }),
+  setDescription: (self, description: string) => change(self, { description: String(description) }),
   setWarningOnly: (self, warningOnly: boolean) =>
     change(self, { warningOnly, editors: warningOnly ? [] : self.protection.editors }),
   setDomainEdit: (self, domainEdit: boolean) => change(self, { domainEdit }),

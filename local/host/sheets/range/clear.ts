@@ -1,7 +1,7 @@
 import type { Members } from '../../kernel/strict.ts'
 import { hiddenByFilter } from '../filtering.ts'
 import type { RangeState } from '../office.ts'
-import { fillArea, putCell } from '../plane.ts'
+import { eachCell, fillArea, putCell } from '../plane.ts'
 import { again, writing } from '../touch.ts'
 
 type ClearOptions = {
@@ -22,7 +22,8 @@ export const rangeClear: Members<RangeState> = {
       if (all || contentsOnly) clearContents(part)
       if (all || formatOnly) clearLooks(part)
       if (commentsOnly) fillArea(part.sheet.notes, part.area, undefined)
-      if (validationsOnly) fillArea(part.sheet.validations, part.area, undefined)
+      // The reference says so of formatOnly: clearing the format clears validations too.
+      if (validationsOnly || formatOnly) fillArea(part.sheet.validations, part.area, undefined)
     }
     return again(self)
   },
@@ -33,9 +34,16 @@ export const rangeClear: Members<RangeState> = {
   },
   clearFormat: self => {
     writing(self, self.area)
-    clearLooks(self)
+    clearTextLooks(self)
     return again(self)
   },
+}
+
+/** Range.clearFormat leaves number formats alone, says the reference. */
+function clearTextLooks({ sheet, area }: RangeState): void {
+  eachCell(sheet.styles, area, ({ numberFormat }, row, column) => {
+    putCell(sheet.styles, row, column, numberFormat === undefined ? undefined : { numberFormat })
+  })
 }
 
 export function clearContents({ sheet, area }: Pick<RangeState, 'sheet' | 'area'>): void {

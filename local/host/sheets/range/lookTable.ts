@@ -19,8 +19,8 @@ export const LOOKS: readonly LookRow[] = [
     many: 'NumberFormats',
     read: ({ numberFormat }) => numberFormat ?? AUTOMATIC,
     write: (value, office) =>
-      typeof value === 'string'
-        ? { numberFormat: parseNumberFormat(value).kind === 'automatic' ? undefined : value }
+      typeof value === 'string' || typeof value === 'number'
+        ? { numberFormat: parseNumberFormat(String(value)).kind === 'automatic' ? undefined : String(value) }
         : mismatch(office, 'Range.setNumberFormat', [value]),
   },
   ...colourRows('Background', 'Backgrounds', 'background', '#ffffff'),
@@ -44,32 +44,38 @@ export const LOOKS: readonly LookRow[] = [
     one: 'FontWeight',
     many: 'FontWeights',
     read: ({ bold }) => (bold ? 'bold' : 'normal'),
-    write: value => ({ bold: value === 'bold' }),
+    write: (value, office) => ({ bold: oneOf(office, value, ['bold', 'normal']) === 'bold' }),
   },
   {
     one: 'FontStyle',
     many: 'FontStyles',
     read: ({ italic }) => (italic ? 'italic' : 'normal'),
-    write: value => ({ italic: value === 'italic' }),
+    write: (value, office) => ({ italic: oneOf(office, value, ['italic', 'normal']) === 'italic' }),
   },
   {
     one: 'FontLine',
     many: 'FontLines',
     read: ({ underline, strikethrough }) =>
       strikethrough ? 'line-through' : underline ? 'underline' : 'none',
-    write: value => ({ underline: value === 'underline', strikethrough: value === 'line-through' }),
+    write: (value, office) => {
+      const line = oneOf(office, value, ['underline', 'line-through', 'none'])
+      return { underline: line === 'underline', strikethrough: line === 'line-through' }
+    },
   },
   {
     one: 'HorizontalAlignment',
     many: 'HorizontalAlignments',
     read: ({ horizontal }) => horizontal ?? 'general',
-    write: value => ({ horizontal: value === 'normal' ? 'general-left' : textOrDefault(value) }),
+    write: (value, office) => {
+      const side = oneOf(office, value, ['left', 'center', 'right', 'normal'])
+      return { horizontal: side === 'normal' ? 'general-left' : side }
+    },
   },
   {
     one: 'VerticalAlignment',
     many: 'VerticalAlignments',
     read: ({ vertical }) => vertical ?? 'bottom',
-    write: value => ({ vertical: textOrDefault(value) }),
+    write: (value, office) => ({ vertical: oneOf(office, value, ['top', 'middle', 'bottom']) }),
   },
   {
     one: 'Wrap',
@@ -152,6 +158,12 @@ function colourObjectRows(
       write: (value, office) => ({ [key]: colourOf(office, value) }),
     },
   ]
+}
+
+/** Google lets a word it does not know pass without effect; here it is refused, so that a slip is seen. */
+function oneOf(office: Office, value: unknown, known: readonly string[]): string | undefined {
+  const text = textOrDefault(value)
+  return text === undefined || known.includes(text) ? text : office.kernel.fail(`Invalid argument: ${text}`)
 }
 
 function textOrDefault(value: unknown): string | undefined {

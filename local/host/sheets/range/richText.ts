@@ -1,11 +1,12 @@
 import { display } from '../../cells/display.ts'
 import type { Members } from '../../kernel/strict.ts'
 import { calculationOf, changed } from '../access.ts'
+import { linkOf } from '../link.ts'
 import { richTextObject } from '../objects/richText.ts'
 import { textLookOf } from '../objects/textStyle.ts'
 import type { RangeState } from '../office.ts'
 import { cellOf, putCell, tableOf } from '../plane.ts'
-import type { RichRun, RichText } from '../records.ts'
+import type { RichText } from '../records.ts'
 import { restyle, restyleEach } from '../style.ts'
 import { again, demandSize, mismatch, reading, repeated, writing } from '../touch.ts'
 import { demandTable, topLeft } from './values.ts'
@@ -80,11 +81,8 @@ function richTextAt(self: RangeState, row: number, column: number): object {
   const content = cellOf(self.sheet.contents, row, column)
   const runs = rich?.runs.map(run => ({ ...run, style: { ...cell, ...run.style } }))
   const text = typeof content === 'string' ? content : ''
-  return richTextObject(self.office, text, runs ?? [whole(text, cell)])
-}
-
-function whole(text: string, style: RichRun['style']): RichRun {
-  return { start: 0, end: text.length, style, link: null }
+  const link = rich ? null : linkOf(self, row, column)
+  return richTextObject(self.office, text, runs ?? [{ start: 0, end: text.length, style: cell, link }])
 }
 
 function write(self: RangeState, member: string, values: readonly (readonly object[])[]): object {

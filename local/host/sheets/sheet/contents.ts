@@ -1,6 +1,6 @@
 import type { Members } from '../../kernel/strict.ts'
 import { changed, sheetObject, wholeSheet } from '../access.ts'
-import { insertLines } from '../dimensions.ts'
+import { demandPosition, insertLines } from '../dimensions.ts'
 import { extentOf } from '../extent.ts'
 import type { SheetState } from '../office.ts'
 import { demandEditable } from '../permission.ts'
@@ -27,6 +27,7 @@ export const sheetContents: Members<SheetState> = {
   },
   sort: (self, column: number, ascending = true) => {
     const { sheet } = self
+    demandPosition(self, 'columns', column, sheet.columns)
     const { row: last } = extentOf(sheet)
     const first = sheet.frozenRows + 1
     if (last >= first) {

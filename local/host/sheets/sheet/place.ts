@@ -15,7 +15,7 @@ export const sheetPlace: Members<SheetState> = {
   getName: ({ sheet }) => sheet.name,
   getSheetName: ({ sheet }) => sheet.name,
   setName: (self, name: string) => {
-    renameSheet(self, name)
+    renameSheet(self, String(name))
     return sheetObject(self)
   },
   getSheetId: ({ sheet }) => sheet.id,

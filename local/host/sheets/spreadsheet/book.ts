@@ -14,7 +14,7 @@ export const bookMembers: Members<BookState> = {
   getUrl: ({ book }) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`,
   getName: ({ book }) => book.name,
   rename: ({ book }, name: string) => {
-    book.name = name
+    book.name = String(name)
   },
   getFormUrl: () => null,
   getSpreadsheetLocale: ({ book }) => book.locale,

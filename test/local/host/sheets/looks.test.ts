@@ -72,6 +72,14 @@ test.each([
     'сайт',
   ],
   [`r('A1').setValue(5).getRichTextValue().getText()`, ''],
+  [`r('A1').setValue('https://example.invalid').getRichTextValue().getLinkUrl()`, 'https://example.invalid'],
+  [`r('A1').setNumberFormat(0).getNumberFormat()`, '0'],
+  [
+    `const c = r('A1').setNumberFormat('0%').setFontWeight('bold').clearFormat(); return [c.getNumberFormat(), c.getFontWeight()]`,
+    ['0%', 'normal'],
+  ],
+  [`const c = r('A1').insertCheckboxes().clear({ formatOnly: true }); return c.getDataValidation()`, null],
+  [`s.setName(2022).getName()`, '2022'],
   [`r('A1:D4').applyRowBanding(SpreadsheetApp.BandingTheme.CYAN).getHeaderRowColor()`, '#4dd0e1'],
   [
     `r('A2:A5').shiftRowGroupDepth(1); r('A3:A4').shiftRowGroupDepth(1); return [s.getRowGroupDepth(3), s.getRowGroupDepth(5), s.getRowGroup(3, 2).getRange().getA1Notation()]`,

@@ -120,6 +120,8 @@ test.each([
     'Your input contains more than the maximum of 50000 characters in a single cell.',
   ],
   [`r('A1').setBackground('not-a-colour')`, 'Invalid color string: not-a-colour'],
+  [`r('A1').setFontWeight('fat')`, 'Invalid argument: fat'],
+  [`s.sort(27)`, 'Those columns are out of bounds.'],
   [`s.foo()`, 'not implemented by the local host: Sheet.foo'],
   [`r('A1').createPivotTable(r('B1'))`, 'not implemented by the local host: Range.createPivotTable'],
   [`SpreadsheetApp.BorderStyle.WAVY`, 'not implemented by the local host: BorderStyle.WAVY'],
