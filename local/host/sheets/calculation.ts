@@ -1,13 +1,12 @@
-import { DAY_FUNCTIONS } from '../cells/formula/dateFunctions.ts'
 import { evaluate } from '../cells/formula/evaluate.ts'
 import type { World } from '../cells/formula/operand.ts'
-import { type Expression, seen } from '../cells/formula/tree.ts'
 import { type Locale, localeOf } from '../cells/locale.ts'
 import { AUTOMATIC } from '../cells/numberFormat.ts'
 import { cellError, type Scalar } from '../cells/value.ts'
 import { zoneOf } from '../cells/zone.ts'
 import { cellOf } from './plane.ts'
 import type { BookRecord, SheetRecord } from './records.ts'
+import { resultFormat } from './resultFormat.ts'
 
 /** Calculated values of a workbook, remembered until something changes or a day passes. */
 export type Calculation = {
@@ -96,56 +95,8 @@ export function createCalculation(book: BookRecord, ports: CalculationPorts): Ca
     if (own !== undefined) return own
     const content = cellOf(sheet.contents, row, column)
     return typeof content === 'object'
-      ? (resultFormat(content.formula.tree, sheet, row, column, 0) ?? AUTOMATIC)
+      ? (resultFormat(content.formula.tree, { book, sheet, row, column }, locale()) ?? AUTOMATIC)
       : AUTOMATIC
-  }
-
-  /** A day plus a number is a day; a day less a day is a number. */
-  const resultFormat = (
-    tree: Expression,
-    sheet: SheetRecord,
-    row: number,
-    column: number,
-    depth: number,
-  ): string | null => {
-    if (depth > 20) return null
-    const inner = (part: Expression | undefined) => part && resultFormat(part, sheet, row, column, depth + 1)
-    switch (tree.kind) {
-      case 'reference': {
-        const { reference } = tree
-        if (!reference.single || !reference.top || !reference.left) return null
-        const other =
-          reference.sheet === null ? sheet : book.sheets.find(({ name }) => name === reference.sheet)
-        if (!other) return null
-        const [atRow, atColumn] = [seen(reference.top, row), seen(reference.left, column)]
-        const own = cellOf(other.styles, atRow, atColumn)?.numberFormat
-        if (own !== undefined) return own === '@' ? null : own
-        const content = cellOf(other.contents, atRow, atColumn)
-        return typeof content === 'object'
-          ? resultFormat(content.formula.tree, other, atRow, atColumn, depth + 1)
-          : null
-      }
-      case 'call':
-        if (DAY_FUNCTIONS.has(tree.name)) return locale().date
-        if (tree.name === 'NOW') return `${locale().date} H:mm:ss`
-        if (tree.name === 'IF') return inner(tree.parameters[1]) ?? inner(tree.parameters[2]) ?? null
-        return ['MIN', 'MAX', 'IFERROR', 'SUM'].includes(tree.name)
-          ? (inner(tree.parameters[0]) ?? null)
-          : null
-      case 'binary': {
-        const [left, right] = [inner(tree.left) ?? null, inner(tree.right) ?? null]
-        if (tree.operator === '+') return left ?? right
-        return tree.operator === '-' && right === null ? left : null
-      }
-      case 'negative':
-        return inner(tree.operand) ?? null
-      case 'percent':
-        return '0%'
-      case 'value':
-      case 'name':
-      case 'missing':
-        return null
-    }
   }
 
   return { valueAt, formatAt, world, locale, today }

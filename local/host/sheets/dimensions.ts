@@ -1,7 +1,7 @@
 import type { Area } from '../snapshot.ts'
 import type { SheetState } from './office.ts'
 import { demandEditable } from './permission.ts'
-import { eachCell, fillArea, rowOf } from './plane.ts'
+import { eachCell, fillArea, type Plane } from './plane.ts'
 import { type Dimension, rearrange } from './rearrange.ts'
 import { demandRoom } from './room.ts'
 
@@ -83,15 +83,15 @@ function overlap(at: number, count: number, frozen: number): number {
 
 /** Formats and validations of the neighbour. */
 function lookLike(state: SheetState, dimension: Dimension, at: number, count: number, like: number): void {
-  const { sheet } = state
-  for (const plane of [sheet.styles, sheet.validations]) {
-    eachCell<object>(plane, linesArea(state, dimension, like, 1), (value, row, column) => {
+  const spread = <T>(plane: Plane<T>) => {
+    eachCell(plane, linesArea(state, dimension, like, 1), (value, row, column) => {
       const area =
         dimension === 'rows'
           ? { row: at, rows: count, column, columns: 1 }
           : { row, rows: 1, column: at, columns: count }
-      if (dimension === 'columns') rowOf<object>(plane, row)
-      fillArea<object>(plane as (object | undefined)[][], area, value)
+      fillArea(plane, area, value)
     })
   }
+  spread(state.sheet.styles)
+  spread(state.sheet.validations)
 }

@@ -11,10 +11,14 @@ import { shownText } from './richText.ts'
 
 type SortSpec = number | { readonly column: number; readonly ascending?: boolean }
 
+function isMany(given: SortSpec | readonly SortSpec[]): given is readonly SortSpec[] {
+  return Array.isArray(given)
+}
+
 /** The order of cells. */
 export const rangeRearrange: Members<RangeState> = {
   sort: (self, given: SortSpec | readonly SortSpec[]) => {
-    const specs: readonly SortSpec[] = Array.isArray(given) ? given : [given as SortSpec]
+    const specs = isMany(given) ? given : [given]
     const keys = specs.map(
       (spec): SortKey =>
         typeof spec === 'number'
