@@ -1,0 +1,47 @@
+import { readDeadline } from '../../../src/core/deadline/readDeadline.ts'
+import { contractPlan } from './contractPlan.ts'
+
+const LENGTH = 60_000
+/** A quadratic reader would take four times as long for twice the text. */
+const WORST_RATIO = 3
+const ROUNDS = 7
+/** Below this the clock measures itself. */
+const LEAST_MS = 1
+
+const pieces = [
+  '1.',
+  '1,',
+  'до ',
+  '5, ',
+  '5-',
+  '(',
+  '()',
+  '2022-',
+  'с 5 по ',
+  'октябрь, ',
+  '1 раз в ',
+  'каждый ',
+  'не позднее ',
+  'октобр ',
+  '12. ',
+  '№ ',
+  'до\n',
+  'до 5 октября, ',
+] as const
+
+describe('the time to read grows with the length of the cell', () => {
+  test.each(pieces)('%j without end', piece => {
+    const whole = piece.repeat(LENGTH / piece.length)
+    const half = whole.slice(0, whole.length / 2)
+    const rounds = Array.from({ length: ROUNDS }, () => [timeOf(half), timeOf(whole)] as const)
+    const shorter = Math.max(LEAST_MS, Math.min(...rounds.map(([time]) => time)))
+    const longer = Math.max(LEAST_MS, Math.min(...rounds.map(([, time]) => time)))
+    expect(longer / shorter).toBeLessThan(WORST_RATIO)
+  })
+})
+
+function timeOf(cell: string): number {
+  const start = process.hrtime.bigint()
+  readDeadline(cell, contractPlan)
+  return Number(process.hrtime.bigint() - start) / 1e6
+}
