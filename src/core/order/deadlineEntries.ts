@@ -32,7 +32,12 @@ const CAPITAL_START = new RegExp(
   `^(?:До|По|С|Со|В|Во|К|Ко|На|Не (?:позднее|реже)|Постоянно|Систематически|Регулярно|Еже\\p{L}+|Кажд\\p{L}+|Раз|Весь|Вс[её]|Зимн\\p{L}+|Летн\\p{L}+|Осенн\\p{L}+|Весенн\\p{L}+|Далее|${capitalised(MONTH)}|[IVX]+\\s(?:квартал|полугоди))(?!\\p{L})`,
   'u',
 )
-const DATED_START = new RegExp(`^(?:(?:в срок )?(?:до|не позднее|к)\\s)?(?:${DATE})(?!\\p{L})`, 'u')
+const SOME_DAYS = '(?:\\d{1,2}\\s?(?:,|и|по|[-–—])\\s?)*'
+const DATED_START = new RegExp(
+  `^(?:(?:в срок )?(?:до|не позднее|к|с)\\s)?${SOME_DAYS}(?:${DATE})(?!\\p{L})`,
+  'u',
+)
+const OTHER_START = /^(?:по мере \p{L}{4}|постоянно|в течение (?:всего |учебного )?года)/u
 const MONTH_START = new RegExp(`^(?:${MONTH})(?!\\p{L})`, 'u')
 const OPEN_RANGE = /^(?:в период )?(?:с|со|от)\s(?!.*\s(?:по|до)\s)/iu
 const CLOSING = /^(?:по|до)\s/
@@ -84,7 +89,7 @@ function beginsAnother(before: string, after: string): boolean {
   if (isUnfinished(before) || CONTINUES.test(after) || !COMPLETE.test(before)) return false
   if (CAPITAL_START.test(after)) return true
   if (closesRange(before, after) || BARE_RHYTHM.test(before)) return false
-  return isDated(before) && (DATED_START.test(after) || MONTH_START.test(after))
+  return isDated(before) && [DATED_START, MONTH_START, OTHER_START].some(start => start.test(after))
 }
 
 /** Ends with a date or a month, so that a second one is another deadline. */

@@ -10,9 +10,10 @@ export function spacedTable(lines: readonly string[], cuts: readonly number[]): 
   return tableFromRows(rowsByNumber(lines, cuts).map(row => rowFrom(row, cuts)))
 }
 
-/** A row begins at its number, or where columns without numbers were parted by a blank line. */
+/** A row begins at its number, at the heading that a new page repeats, or where columns without numbers were parted by a blank line. */
 function rowsByNumber(lines: readonly string[], cuts: readonly number[]): readonly LineRow[] {
   const numbered = lines.some(line => isNumbered(line, cuts))
+  const heading = tidy(lines[0] ?? '')
   const rows: LineRow[] = []
   let blank = false
   for (const line of lines) {
@@ -22,7 +23,8 @@ function rowsByNumber(lines: readonly string[], cuts: readonly number[]): readon
     }
     const last = rows[rows.length - 1]
     const spans = isCut(line, cuts)
-    const begins = isNumbered(line, cuts) || (blank && (!numbered || rows.length === 1))
+    const begins =
+      isNumbered(line, cuts) || tidy(line) === heading || (blank && (!numbered || rows.length === 1))
     if (last === undefined || begins || spans !== last.spans) rows.push({ lines: [line], spans })
     else last.lines.push(line)
     blank = false
@@ -42,6 +44,8 @@ function rowFrom({ lines, spans }: LineRow, cuts: readonly number[]): Row {
   })
 }
 
+const EXECUTOR = /^(?:Руководители|Директора)(?!\p{L})|^\p{Lu}\p{Ll}+ [А-ЯЁ]\.\s?[А-ЯЁ]\.?/u
+
 function joinedLines(texts: readonly string[]): string {
   return texts.map((text, index) => separator(texts[index - 1], text) + text).join('')
 }
@@ -50,5 +54,7 @@ function joinedLines(texts: readonly string[]): string {
 function separator(before: string | undefined, text: string): string {
   if (before === undefined) return ''
   if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)) return ''
-  return /(?:[.;)]|ОО|ОУ)$/u.test(before) && /^[\p{Lu}\d]/u.test(text) ? '\n' : ' '
+  if (/^[А-ЯЁ]\.\s?[А-ЯЁ]\.\s.*\s[А-ЯЁ]\.\s?[А-ЯЁ]\.$/u.test(before)) return ' '
+  const isEntry = /(?:[.;)]|ОО|ОУ)$/u.test(before) && /^[\p{Lu}\d]/u.test(text)
+  return isEntry || EXECUTOR.test(text) ? '\n' : ' '
 }
