@@ -3,6 +3,7 @@ import { type RowMatch, reconcile } from '../core/assignment/reconcile.ts'
 import type { Day } from '../core/day.ts'
 import type { Problem, ProblemFacts } from '../core/problem/problem.ts'
 import { submissionProblems } from '../core/problem/submissionProblems.ts'
+import { nameKey } from '../core/roster/findExecutor.ts'
 import { textCell } from '../core/table/door.ts'
 import { isEmptyRow, type Row } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -41,6 +42,7 @@ export function refreshAssignments(
     assignments,
     problems: [
       ...kept.flatMap(({ row, place }, index) => matchProblems(matches[index], row, place)),
+      ...kept.flatMap(entry => replacedExecutor(entry, rows[entry.place - placeOf(0)])),
       ...all.flatMap(entry => rowProblems(entry, context)),
     ],
   }
@@ -76,6 +78,17 @@ function matchProblems(
 ): readonly Problem[] {
   const facts = match && matchFacts[match.kind]
   if (!facts || isEmptyRow(row)) return []
+  return [{ ...facts, place: { sheet: 'assignments', row: place, column: 'executor' } }]
+}
+
+/** A name typed over an executor is said once, while the roadmap's own is put back. */
+function replacedExecutor(
+  { duty, place }: AssignmentRow,
+  typed: Row<'assignments'> | undefined,
+): readonly Problem[] {
+  const found = textCell.parse(typed?.executor)
+  if (!duty || found === '' || nameKey(found) === nameKey(duty.executor.name)) return []
+  const facts: ProblemFacts = { code: 'executor-replaced', found, restored: duty.executor.name }
   return [{ ...facts, place: { sheet: 'assignments', row: place, column: 'executor' } }]
 }
 

@@ -65,6 +65,17 @@ it.each(cases)('%s, %s %s: %j', (sheet, column, value, typed, sentence) => {
     expect(lines.find(line => line.row === row)?.text(title)).toBe(text)
 })
 
+it('puts an executor back that was typed over, and says so', () => {
+  const host = workbookWith('2022-10-11')
+  typeUnder(host, 'Исполнение', 2, 'Исполнитель', 'СОШ №77')
+  choose(host, 'Проверить строки')
+  const line = linesOf(host, 'Исполнение')[0]
+  expect([line?.text('Исполнитель'), line?.text('Замечания')]).toEqual([
+    'СОШ №12',
+    'В столбце «Исполнитель» было «СОШ №77», возвращено «СОШ №12»: исполнителей задаёт «Дорожная карта». Чтобы передать поручение другому, исправьте исполнителей там.',
+  ])
+})
+
 it('puts the problems away when the row is put right, and never stops the other rows', () => {
   const host = workbookWith('2022-10-11')
   typeUnder(host, 'Исполнение', 2, 'Статус', 'готово')

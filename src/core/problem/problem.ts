@@ -25,6 +25,8 @@ export type ProblemFacts =
   | { readonly code: 'vanished-row' }
   | { readonly code: 'foreign-row' }
   | { readonly code: 'unknown-executor'; readonly found: string }
+  /** Somebody typed over the executor of an assignment; the roadmap's own stands again. */
+  | { readonly code: 'executor-replaced'; readonly found: string; readonly restored: string }
   | { readonly code: 'no-executors' }
   | { readonly code: 'due-before-order'; readonly due: Day; readonly orderDate: Day }
   | {
@@ -47,6 +49,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'copied-row',
   'vanished-row',
   'foreign-row',
+  'executor-replaced',
   'due-before-order',
   'deadline',
   'no-email',
