@@ -14,11 +14,24 @@ export type Listed = {
   readonly next: number
 }
 
-/** As many days as a month can have; a longer list of figures is no list of deadlines. */
-const LONGEST_LIST = 40
+/** A longer list of figures is no list of deadlines; one of whole dates goes on as the next list. */
+const LONGEST_LIST = 16
 
 /** Spans and ranges parted by commas and «и»: «5, 8–10 и 20 сентября», «с сентября по май», «ноябрь, апрель». */
 export function listAt(tokens: readonly Token[], at: number): Listed | null {
+  const known = listsByTokens.get(tokens) ?? []
+  if (known.length === 0) listsByTokens.set(tokens, known)
+  const found = known[at]
+  if (found !== undefined) return found
+  const list = readListAt(tokens, at)
+  known[at] = list
+  return list
+}
+
+/** Several rules ask for the list at one place: it is read once. */
+const listsByTokens = new WeakMap<readonly Token[], (Listed | null)[]>()
+
+function readListAt(tokens: readonly Token[], at: number): Listed | null {
   const elements: Element[] = []
   let next = at
   let end = at
