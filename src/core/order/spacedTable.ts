@@ -1,4 +1,4 @@
-import { isCut } from './columnCuts.ts'
+import { isCut, piecesOf } from './columnCuts.ts'
 import { type Row, spanningRow, type Table, tableFromRows } from './document.ts'
 import { tidy } from './tidy.ts'
 
@@ -16,21 +16,45 @@ function rowsByNumber(lines: readonly string[], cuts: readonly number[]): readon
   const heading = tidy(lines[0] ?? '')
   const rows: LineRow[] = []
   let blank = false
-  for (const line of lines) {
-    if (line.trim() === '' || (/^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/.test(line) && !isNumbered(line, cuts))) {
+  lines.forEach((line, index) => {
+    if (line.trim() === '' || (isPageNumber(line) && !isNumbered(line, cuts))) {
       blank = line.trim() === '' || blank
-      continue
+      return
     }
     const last = rows[rows.length - 1]
-    const spans = isCut(line, cuts)
+    const spans = isCut(line, cuts) || (precedesRow(lines, index, cuts) && isCentredSection(line, cuts))
     const begins =
       isNumbered(line, cuts) || tidy(line) === heading || (blank && (!numbered || rows.length === 1))
     if (last === undefined || begins || spans !== last.spans) rows.push({ lines: [line], spans })
     else last.lines.push(line)
     blank = false
-  }
+  })
   return rows
 }
+
+function isPageNumber(line: string): boolean {
+  return /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/.test(line)
+}
+
+/** Whether the next line that says something begins a row or repeats the heading. */
+function precedesRow(lines: readonly string[], index: number, cuts: readonly number[]): boolean {
+  const next = lines
+    .slice(index + 1, index + 1 + NEAR)
+    .find(line => line.trim() !== '' && (!isPageNumber(line) || isNumbered(line, cuts)))
+  return next !== undefined && (isNumbered(next, cuts) || tidy(next) === tidy(lines[0] ?? ''))
+}
+
+/** So many lines lie between a section and its first row on the next page. */
+const NEAR = 6
+
+/** «3. Работа с детьми» alone on its line before a numbered row; an item of a list ends with a mark. */
+function isCentredSection(line: string, cuts: readonly number[]): boolean {
+  const [piece, ...others] = piecesOf(line)
+  if (piece === undefined || others.length > 0 || piece.start < (cuts[0] ?? 0)) return false
+  return SECTION.test(piece.text)
+}
+
+const SECTION = /^(?:Раздел\s|РАЗДЕЛ\s|(?:[IVXLC]+|\d+)[.)]\s\p{Lu}).*[^.;,]$/u
 
 function isNumbered(line: string, cuts: readonly number[]): boolean {
   return /^\s*\d+(?:\.\d+)*[.)]?\s*$/.test(line.slice(0, cuts[0] ?? 0))
