@@ -26,7 +26,10 @@ export function readTyped(text: string, locale: Locale, today: number): Typed {
 export function surelyText(text: string, locale: Locale): boolean {
   const code = text.charCodeAt(0)
   if (text === '' || text.length > 40) return code !== 61 && code !== 39 && code !== 43
-  return !firstSigns(locale)[code]
+  const sign = firstSigns(locale)[code]
+  if (!sign) return true
+  // Months and money come with digits, so a text of letters alone can only be a boolean.
+  return sign === LETTER && !/\d/.test(text) && typedBoolean(text.trim(), locale) === null
 }
 
 function plain(value: string): Typed {
@@ -60,9 +63,13 @@ function firstSigns(locale: Locale): Uint8Array {
   ]
   const starts = [...words, ...months].map(word => word.charAt(0))
   const cases = starts.flatMap(sign => [sign.toLowerCase(), sign.toUpperCase()])
-  for (const sign of [...cases, ..."0123456789+-.,('= \t\u00a0"]) table[sign.charCodeAt(0)] = 1
+  for (const sign of cases) table[sign.charCodeAt(0)] = LETTER
+  for (const sign of "0123456789+-.,('= \t\u00a0") table[sign.charCodeAt(0)] = OTHER
   signs.set(locale, table)
   return table
 }
+
+const LETTER = 1
+const OTHER = 2
 
 const signs = new WeakMap<Locale, Uint8Array>()

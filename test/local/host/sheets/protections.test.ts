@@ -3,7 +3,7 @@ import { coordinator, failure, resultOf, school, sheetHost } from './sheetHost.t
 const REFUSAL =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.'
 
-/** Who is told of what: source gas-fakes, notes on Protection.getEditors(). */
+/** An owner is no listed editor of a new protection: issuetracker 442636162. */
 test.each([
   [`s.protect().getEditors().length`, 0],
   [`s.protect().canEdit()`, true],
