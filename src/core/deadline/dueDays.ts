@@ -1,7 +1,7 @@
 import { addDays, civilFromDay, type Day, dayFromCivil, lastDayOfMonth, weekdayOf } from '../day.ts'
 import { isWithin, type Period } from '../period.ts'
 import { nthWeekday, nthWorkingDay } from './nthDay.ts'
-import type { DueRule, Span } from './phrase.ts'
+import type { DueRule, Span, YearRef } from './phrase.ts'
 import type { Plan } from './plan.ts'
 import { resolveSpan } from './resolveSpan.ts'
 
@@ -41,9 +41,12 @@ function dayIn(
   }
 }
 
+/** «ежегодно до 1 марта текущего года» means each year's own. */
+const RETURNING: ReadonlySet<YearRef['is']> = new Set<YearRef['is']>(['unsaid', 'each', 'order'])
+
 /** A day with a year of its own is that day; without one it returns in every year of the plan. */
 function yearlyDays(span: Extract<DueRule, { due: 'day' }>['span'], plan: Plan): readonly Day[] {
-  const isSaid = !('year' in span) || (span.year.is !== 'unsaid' && span.year.is !== 'each')
+  const isSaid = !('year' in span) || !RETURNING.has(span.year.is)
   const years = isSaid ? [null] : yearsIn(plan.period)
   return years.flatMap(year => {
     const inYear =

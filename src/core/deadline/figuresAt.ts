@@ -22,7 +22,7 @@ export function figuresAt(text: string, at: number, gap: Gap, language: Language
 function joinedFigures(text: string, at: number, end: number, gap: Gap): Token | null {
   if (!mayGoOn(text, end)) return null
   const time = matchAt(TIME, text, at)
-  if (time !== '') return plainToken('quantity', at, at + time.length, gap)
+  if (time !== '') return plainToken('time', at, at + time.length, gap)
   const found = dateInFigures(text, at)
   if (found !== null) return { ...plainToken('date', at, found.end, gap), date: found.date, slip: found.slip }
   if (matchAt(MONTH_AND_YEAR, text, at) !== '') {

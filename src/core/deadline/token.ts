@@ -10,6 +10,7 @@ export type TokenKind =
   | 'weekday'
   | 'season'
   | 'quantity'
+  | 'time'
   // Nouns of time
   | 'unit'
   | 'dayOfMonth'

@@ -19,6 +19,7 @@ export function tokenize(text: string, language: Language): readonly Token[] {
   const tokens: Token[] = []
   let gap: Gap = NEW_LINE
   let endsWithComma = false
+  let isAfterTime = false
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
@@ -38,9 +39,12 @@ export function tokenize(text: string, language: Language): readonly Token[] {
       continue
     }
     const token = isFigure ? figuresAt(text, at, gap, language) : signOrWordAt(text, at, gap, language)
+    at = token.end
+    // A time of day changes nothing, with «часов» after it or without.
+    isAfterTime = token.kind === 'time' || (isAfterTime && token.name === 'hour')
+    if (isAfterTime) continue
     if (token.kind === 'quantity') markCounted(tokens, token)
     tokens.push(token)
-    at = token.end
     gap = TOUCHING
     endsWithComma = false
   }

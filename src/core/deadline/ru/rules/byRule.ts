@@ -17,7 +17,7 @@ export const byRule: Rule = {
     const part = skip(tokens, next, ['whole'], 1)
     const bounds = boundAt(tokens, part)
     const spans = boundedSpansAt(tokens, bounds.next, bounds.edge !== null)
-    if (spans === null || (isTo && !spans.spans.every(isDayOrMonth))) return null
+    if (spans === null || (isTo && !spans.spans.every(isDayMonthOrYear))) return null
     const found = spans.spans.map((span, index) => meaningOf(span, index, spans.spans, bounds.edge ?? edge))
     return yearlyInstead(tokens, { meanings: found, next: spans.next })
   },
@@ -58,6 +58,6 @@ function isOneDay(span: Span): boolean {
   return span.span === 'day' || span.span === 'nthWeekday' || span.span === 'workingDay'
 }
 
-function isDayOrMonth(span: Span): boolean {
-  return span.span === 'day' || span.span === 'months'
+function isDayMonthOrYear(span: Span): boolean {
+  return span.span === 'day' || span.span === 'months' || span.span === 'years'
 }

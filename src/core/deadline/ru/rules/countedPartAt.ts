@@ -3,6 +3,7 @@ import { SPACED, type Token } from '../../token.ts'
 import { GENITIVE } from '../words/months.ts'
 import { gapBefore, is, skip } from './look.ts'
 import { closed, open, type Part } from './part.ts'
+import { partsOf } from './partsOfMonth.ts'
 import { yearAt } from './yearAt.ts'
 
 /** A figure with its noun: «5 октября», «II квартал», «20 числа», «третий четверг мая»; or waiting for one. */
@@ -104,25 +105,6 @@ function schoolOf(year: YearRef, nth: number): number | null {
   if (year.is === 'school') return year.first
   if (year.is === 'said') return nth <= 2 ? year.year : year.year - 1
   return null
-}
-
-type Days = readonly [from: number, to: number]
-
-/** First and last day by the figure; `to` 0 is the end of the month, negative `from` counts from it. */
-const DAYS: Readonly<Record<string, Readonly<Record<number, Days>>>> = {
-  decade: { 1: [1, 10], 2: [11, 20], 3: [21, 0], [-1]: [21, 0] },
-  week: { 1: [1, 7], 2: [8, 14], 3: [15, 21], 4: [22, 28], 5: [29, 0], [-1]: [-7, 0] },
-  half: { 1: [1, 15], 2: [16, 0] },
-}
-
-/** The days of a month that «первая неделя», «вторая декада» stand for; null for other nouns and figures. */
-export function daysOfPart(noun: Token | undefined, figure: Token | undefined): Days | null {
-  if (noun === undefined || figure === undefined || !FIGURES.has(figure.kind)) return null
-  return partsOf(noun)?.[figure.value] ?? null
-}
-
-function partsOf(noun: Token): Readonly<Record<number, Days>> | undefined {
-  return DAYS[noun.kind === 'half' ? 'half' : noun.kind === 'unit' ? noun.name : '']
 }
 
 /** «II декада октября», «последняя неделя мая», «первая половина января». */

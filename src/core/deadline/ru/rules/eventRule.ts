@@ -1,75 +1,20 @@
-import type { Found, Rule } from '../../language.ts'
-import type { Duration } from '../../reading.ts'
-import { NEW_LINE, PAUSE, type Token, type TokenKind } from '../../token.ts'
-import { byRule } from './byRule.ts'
+import type { Rule } from '../../language.ts'
+import type { Token, TokenKind } from '../../token.ts'
 import { durationAdjectiveAt, durationAt } from './durationAt.ts'
-import { firmPartAfter } from './firmPartAfter.ts'
+import { eventRuleOf, type FoundEvent } from './eventRuleOf.ts'
 import { listAt } from './listAt.ts'
-import { gapBefore, is, isLineStart, skip } from './look.ts'
-
-type FoundEvent = { readonly duration: Duration | null; readonly next: number }
-
-type EventForm = {
-  readonly name: string
-  readonly read: (tokens: readonly Token[], at: number) => FoundEvent | null
-}
-
-const BY_RESULT = 'по мере поступления, по итогам года'
+import { is, skip } from './look.ts'
 
 const EVENT_BEGINS: Rule['begins'] = ['not', 'for', 'through', 'in', 'on', 'by', 'toward', 'to', 'from']
-const OPENING_BEGINS: Rule['begins'] = ['event', 'in', 'on', 'to', 'number', 'ordinal']
-const UNNAMED_BEGINS: Rule['begins'] = ['by', 'toward', 'from', 'through']
 
 /** What depends on something that has not happened, with its length where the text gives one. */
 export const eventRule: Rule = eventRuleOf('event', 'anywhere', EVENT_BEGINS, [
   { name: 'за 2 недели до начала', read: before },
   { name: 'в течение 10 дней, через 3 дня', read: within },
   { name: 'в 3-месячный срок', read: inTerm },
-  { name: BY_RESULT, read: byResult },
+  { name: 'по мере поступления, по итогам года', mayHaveDay: true, read: byResult },
   { name: 'со дня …, с момента …, до завершения …', read: tiedToHappening },
 ])
-
-/** The same where a deadline may begin: amid other words these words mean less. */
-export const openingEventRule: Rule = eventRuleOf('event at the start', 'start', OPENING_BEGINS, [
-  { name: 'незамедлительно, при поступлении', read: adverb },
-  { name: 'в день проведения', read: onTheDay },
-  { name: '10 рабочих дней', read: bareDuration },
-])
-
-/** What other rules could not read: «до начала олимпиады», «после педсовета». */
-export const unnamedEventRule: Rule = eventRuleOf('unnamed event', 'start', UNNAMED_BEGINS, [
-  { name: 'до начала олимпиады', read: untilBoundOfUnknown },
-  { name: 'до особого распоряжения', read: untilDocument },
-  { name: 'после педсовета', read: afterUnknown },
-])
-
-function eventRuleOf(
-  name: string,
-  where: Rule['where'],
-  begins: Rule['begins'],
-  forms: readonly EventForm[],
-): Rule {
-  return {
-    name,
-    where,
-    begins,
-    read: (tokens, at): Found | null => {
-      for (const form of forms) {
-        const found = form.read(tokens, at)
-        if (found === null) continue
-        const event: Found = { meanings: [{ says: 'event', duration: found.duration }], next: found.next }
-        const dated = form.name === BY_RESULT ? byRule.read(tokens, datedAt(tokens, found.next)) : null
-        return dated ?? firmPartAfter(tokens, found.next) ?? event
-      }
-      return null
-    },
-  }
-}
-
-/** «по итогам года до 20 января» has its day. */
-function datedAt(tokens: readonly Token[], at: number): number {
-  return skip(tokens, at, ['roman', 'ordinal', 'number', 'unit', 'yearMark', 'schoolMark', 'calendarMark'], 3)
-}
 
 function before(tokens: readonly Token[], at: number): FoundEvent | null {
   const start = skip(tokens, at, ['not', 'later', 'than'], 3)
@@ -130,49 +75,4 @@ function tiedToHappening(tokens: readonly Token[], at: number): FoundEvent | nul
   if (is(tokens, noun, 'happening')) return { duration: null, next: noun + 1 }
   const isSinceDay = kind === 'from' && is(tokens, at + 1, 'unit', 'day')
   return isSinceDay ? { duration: null, next: at + 2 } : null
-}
-
-function adverb(tokens: readonly Token[], at: number): FoundEvent | null {
-  const start = skip(tokens, at, ['in', 'to'], 1)
-  return is(tokens, start, 'event') ? { duration: null, next: start + 1 } : null
-}
-
-/** «в день проведения», «на следующий день», «в тот же день». */
-function onTheDay(tokens: readonly Token[], at: number): FoundEvent | null {
-  if (!is(tokens, at, 'in') && !is(tokens, at, 'on')) return null
-  const noun = skip(tokens, at + 1, ['next', 'word', 'working'], 2)
-  return tokens[noun]?.word === 'день' ? { duration: null, next: noun + 1 } : null
-}
-
-function bareDuration(tokens: readonly Token[], at: number): FoundEvent | null {
-  if (!is(tokens, at, 'number') && !is(tokens, at, 'ordinal')) return null
-  const found = durationAt(tokens, at)
-  if (found === null || found.duration?.unit === 'year') return null
-  const isWhole = isLineStart(tokens, at) && gapBefore(tokens, found.next) >= PAUSE
-  return isWhole || is(tokens, found.next, 'from') ? found : null
-}
-
-function untilBoundOfUnknown(tokens: readonly Token[], at: number): FoundEvent | null {
-  const isUntil = is(tokens, at, 'by') || is(tokens, at, 'toward') || is(tokens, at, 'from')
-  const isBound = is(tokens, at + 1, 'begin') || is(tokens, at + 1, 'end')
-  if (!isUntil || !isBound || !isUnknown(tokens, at + 2)) return null
-  return { duration: null, next: at + 3 }
-}
-
-function untilDocument(tokens: readonly Token[], at: number): FoundEvent | null {
-  if (!is(tokens, at, 'by')) return null
-  const noun = skip(tokens, at + 1, ['word'], 1)
-  const isDocument =
-    is(tokens, noun, 'pointed') || is(tokens, noun, 'happening') || is(tokens, noun, 'byResult')
-  return isDocument ? { duration: null, next: noun + 1 } : null
-}
-
-function afterUnknown(tokens: readonly Token[], at: number): FoundEvent | null {
-  if (!is(tokens, at, 'through', 'after') || at + 1 >= tokens.length) return null
-  return is(tokens, at + 1, 'quantity') ? null : { duration: null, next: at + 2 }
-}
-
-function isUnknown(tokens: readonly Token[], at: number): boolean {
-  const kind = tokens[at]?.kind
-  return (kind === 'word' || kind === 'pointed' || kind === 'happening') && gapBefore(tokens, at) < NEW_LINE
 }

@@ -1,10 +1,10 @@
 import type { Meaning, Span } from '../../phrase.ts'
 import type { Rhythm } from '../../reading.ts'
 import type { Token } from '../../token.ts'
-import { daysOfPart } from './countedPartAt.ts'
 import { dueMonths } from './dueMonths.ts'
 import { listAt } from './listAt.ts'
 import { is, skip } from './look.ts'
+import { daysOfPart } from './partsOfMonth.ts'
 import { reportTailAt } from './reportTailAt.ts'
 
 export type FoundMeaning = { readonly meaning: Meaning; readonly next: number }

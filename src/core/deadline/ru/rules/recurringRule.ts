@@ -1,7 +1,7 @@
 import type { Found, Rule } from '../../language.ts'
 import type { DueRule, Span } from '../../phrase.ts'
 import type { Rhythm } from '../../reading.ts'
-import { PAUSE, type Token } from '../../token.ts'
+import { PAUSE, type Token, type TokenKind } from '../../token.ts'
 import { byRule } from './byRule.ts'
 import { durationAt } from './durationAt.ts'
 import { listAt } from './listAt.ts'
@@ -85,13 +85,18 @@ function lengthAfter(tokens: readonly Token[], at: number, rhythm: Rhythm): Due 
 }
 
 const FARTHEST = 5
+const FILLERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['word', 'byResult', 'happening', 'pointed'])
 
 /** Right after the rhythm, or after a few words on the same line: «ежемесячно отчёт до 5 числа». */
 function placesToLook(tokens: readonly Token[], at: number): readonly number[] {
   const places = [at, skip(tokens, at, LINKS)]
   let next = at
-  while (next < at + FARTHEST && is(tokens, next, 'word') && gapBefore(tokens, next) < PAUSE) next++
+  while (next < at + FARTHEST && FILLERS.has(tokens[next]?.kind ?? 'by') && gapBefore(tokens, next) < PAUSE)
+    next++
   const isAmount = is(tokens, next, 'by') || is(tokens, next, 'not')
+  // «с сентября по май до 5 числа»
+  const months = listAt(tokens, skip(tokens, at, LINKS)) ?? listAt(tokens, at)
+  if (months !== null && !isLineStart(tokens, months.next)) places.push(months.next)
   return next > at && isAmount ? [...places, next] : places
 }
 

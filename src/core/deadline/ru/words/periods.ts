@@ -32,7 +32,7 @@ export const periods: readonly WordGroup[] = [
   { kind: 'unit', name: 'halfYear', forms: 'полгода полугода' },
   { kind: 'quantity', name: 'hour', forms: 'час часа часов часам ч мин минут минуты сек' },
   { kind: 'quantity', name: 'year', forms: 'лет' },
-  { kind: 'dayOfMonth', forms: 'число числа числу числе числом' },
+  { kind: 'dayOfMonth', forms: 'число числа числу числе числом числам' },
   { kind: 'yearMark', forms: 'год года году годом годе годы годов годам годах г гг' },
   { kind: 'schoolMark', forms: 'уч учеб', stems: 'учебн школьн' },
   { kind: 'calendarMark', forms: 'фин кал', stems: 'календарн финансов бюджетн' },

@@ -32,7 +32,7 @@ export const rhythms: readonly WordGroup[] = [
   },
   { kind: 'rhythm', name: 'half-yearly', forms: 'полугодиям', stems: 'полугодов' },
   { kind: 'rhythm', name: 'yearly', forms: 'ежегодно', stems: 'ежегодн', forgiving: true },
-  { kind: 'rhythm', name: 'other', forms: 'периодически четвертям ежечетвертно' },
+  { kind: 'rhythm', name: 'other', forms: 'периодически четвертям ежечетвертно ежедекадно' },
   { kind: 'times', forms: 'раз раза разу разов р' },
   { kind: 'times', value: 2, forms: 'дважды' },
   { kind: 'times', value: 3, forms: 'трижды' },
