@@ -53,6 +53,6 @@ function endOfTable(lines: readonly string[], start: number): number {
 function withoutMarkup(line: string): string {
   return line
     .replace(/\*\*|<\/?(?:b|i|u|strong|em|span|div|sup|sub)>/gi, '')
-    .replace(/<\/p> *<p>|<br\s?\/?>|<\/p>(?=[^\s<])/gi, '\v')
+    .replace(/<\/p>[^\S\t]*<p>|<br\s?\/?>|<\/p>(?=[^\s<])/gi, '\v')
     .replace(/<\/?p>/gi, '')
 }

@@ -14,7 +14,7 @@ export type SchoolMention = {
 export type FindSchools = (text: string) => readonly SchoolMention[]
 
 const QUOTE = '["«»“”„]'
-const NUMBERS = '№{1,2}\\s?\\d+(?:\\s?(?:,|;|и|№{1,2}|\\s)\\s?(?:№{1,2}\\s?)?\\d+(?![\\d.]|\\s?\\p{L}))*'
+const NUMBERS = '№(?:\\s?№)?\\s?\\d+(?:\\s?(?:,|;|и|№{1,2}|\\s)\\s?(?:№{1,2}\\s?)?\\d+(?![\\d.]|\\s?\\p{L}))*'
 const NUMBERED = new RegExp(`(?<!\\p{L})(?:${ANY_KIND})(?!\\p{L})\\s?${QUOTE}?\\s?(${NUMBERS})`, 'giu')
 const FORM_BEFORE = `(?:(?:${LEGAL_FORM})\\s)?`
 

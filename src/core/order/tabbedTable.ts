@@ -55,11 +55,14 @@ function goesOn(row: readonly string[], texts: readonly string[], width: number)
     if (texts.length === width || row.length + texts.length - 1 > width) return false
     if (row.length === 1) return startsLowerCase(first)
     if (texts.length === 1) return row.length < width - 1 || !SECTION.test(first)
-    return !/^(?:\d+(?:\.\d+)*[.)]?)?$/.test(first)
+    return !/^(?:\d{1,3}(?:\.\d{1,2})*[.)]?)?$/.test(first)
   }
-  return texts.length === 1 && row.length > 1 && startsLowerCase(first)
+  return texts.length === 1 && row.length > 1 && (startsLowerCase(first) || EXECUTOR.test(first))
 }
 
+/** A second executor under the first, where the last column names them. */
+const EXECUTOR =
+  /^(?:Руководители|Директора|ОО|ОУ|Школы)(?!\p{L})|^\p{Lu}\p{Ll}+ [А-ЯЁ]\.\s?[А-ЯЁ]\.?|^[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?\p{Lu}/u
 const SECTION = /^(?:раздел\s|(?:[IVXLC]+|\d+)[.)]\s)/i
 
 function joined(row: readonly string[], texts: readonly string[]): string[] {
