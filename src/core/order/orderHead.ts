@@ -105,7 +105,7 @@ function headingFrom(lines: readonly (string | null)[], start: number): string {
       line === undefined ||
       PREAMBLE.test(line) ||
       ORDERS.test(line) ||
-      /^\d+\.\s/.test(line)
+      /^(?:(?:[IVXLC]+|\d+)[.)]|Раздел)\s/.test(line)
     )
       break
     const blankBefore = line !== '' && lines[index - 1] === ''

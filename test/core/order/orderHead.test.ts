@@ -39,6 +39,7 @@ test.each<[string, readonly (string | null)[]]>([
     ['9-ОД', '2023-01-12', 'План мероприятий («дорожная карта») по профориентации'],
   ],
   ['1. МБОУ СОШ № 1\n2. МБОУ СОШ № 2', [null, null, null]],
+  ['План мероприятий\nI. Организация', [null, null, 'План мероприятий']],
   ['Просто текст', [null, null, null]],
 ])('%j', (text, head) => {
   expect(headOf(text)).toEqual(head)
