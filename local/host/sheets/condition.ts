@@ -7,6 +7,7 @@ import { readTyped } from '../cells/typed.ts'
 import { isError, type Scalar } from '../cells/value.ts'
 import type { Place } from './records.ts'
 import { relativeDay } from './relativeDay.ts'
+import { inputKey, rowInputs } from './rowInputs.ts'
 
 /** A criterion of a colour rule, a validation or a filter, with its values as plain data. */
 export type Condition = { readonly criteria: string; readonly values: readonly ConditionValue[] }
@@ -130,11 +131,27 @@ function isPlace(value: ConditionValue | undefined): value is { readonly place: 
 }
 
 /** Sheets colours a cell whose formula gives TRUE or a number other than 0. */
-function satisfied(formula: string, cell: Inspection, anchor: Position): boolean {
-  const result = evaluate(formulaOf(formula, anchor, cell.world.locale).tree, cell.world)
+function satisfied(text: string, cell: Inspection, anchor: Position): boolean {
+  const formula = formulaOf(text, anchor, cell.world.locale)
+  const seen = seenRows.get(formula) ?? { columns: rowInputs(formula.tree), results: new Map() }
+  seenRows.set(formula, seen)
+  if (seen.columns === null) return isTrue(evaluate(formula.tree, cell.world))
+  const key = inputKey(seen.columns, cell.world)
+  const result = seen.results.get(key) ?? isTrue(evaluate(formula.tree, cell.world))
+  if (seen.results.size < MOST_RESULTS) seen.results.set(key, result)
+  return result
+}
+
+function isTrue(result: Scalar): boolean {
   if (isError(result) || result === null) return false
   return typeof result === 'string' ? result.toUpperCase() === 'TRUE' : Boolean(result)
 }
+
+/** What a formula gave for rows seen before. */
+type SeenRows = { readonly columns: readonly number[] | null; readonly results: Map<string, boolean> }
+
+const seenRows = new WeakMap<Formula, SeenRows>()
+const MOST_RESULTS = 100_000
 
 /** Formulas of rules are read once for each place they are counted from. */
 export function formulaOf(text: string, anchor: Position, locale: Locale): Formula {
