@@ -1,12 +1,13 @@
 /**
- * `source` is the cell without what cannot be seen and with single spaces; `text` is the same, character for character, in lower
- * case, with one dash, one space and one quotation mark, and without remarks in brackets.
+ * `source` is the cell without what cannot be seen and with single spaces; `text` is the same, character for
+ * character, in lower case, with one kind of dash and quotation mark, and without remarks in brackets.
  */
 export type CleanText = { readonly source: string; readonly text: string }
 
 export function cleanText(cell: string): CleanText {
   if (PLAIN.test(cell) && !cell.includes('  ')) return { source: cell, text: lowerCase(cell) }
-  const source = cell.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ')
+  const composed = COMBINING.test(cell) ? cell.normalize('NFC') : cell
+  const source = composed.replace(INVISIBLE, '').replace(SPACES, ' ')
   const plain = lowerCase(source).replace(VARIANTS, character => variants[character] ?? ' ')
   const text = withoutRemarks(plain)
   // A cell that is nothing but a remark says what it says in brackets.
@@ -18,6 +19,9 @@ const PLAIN = /^[а-яёА-ЯЁ\d .,\n-]*$/
 
 /** Soft hyphen, zero-width characters, byte order mark, the stress accent. */
 const INVISIBLE = /\u0301|[\u00ad\u200b-\u200f\u2060\ufeff]/g
+
+/** Letters and their accents apart, as some programs copy «й». */
+const COMBINING = /[\u0300-\u036f]/
 
 const SPACES = /[^\S\n\r\u2028\u2029]+/g
 
@@ -62,8 +66,10 @@ function withoutRemarks(text: string): string {
   const pieces: string[] = []
   const open: { readonly sign: string; readonly at: number }[] = []
   let kept = 0
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at)
+  BRACKETS.lastIndex = 0
+  for (let match = BRACKETS.exec(text); match !== null; match = BRACKETS.exec(text)) {
+    const [sign] = match
+    const at = match.index
     if (sign === '(' || sign === '[' || sign === '<') open.push({ sign, at })
     const partner = partners[sign]
     const last = open[open.length - 1]
