@@ -18,7 +18,10 @@ export function occurrencesOf(reading: Reading): readonly Occurrence[] {
   if (kind === 'recurring' && dates.length > 0 && !(rhythm !== null && DENSE.has(rhythm))) {
     return dates.map(due => ({ key: isoFromDay(due), start: null, due, kind }))
   }
-  const hasDueDay = kind === 'by' || kind === 'on' || kind === 'between'
-  if (!hasDueDay || end === null) return [{ key: kind, start, due: null, kind }]
+  // Lasting work is reported when its time ends: an ongoing period, or the last day of a dense rhythm.
+  if (kind === 'ongoing') return [{ key: kind, start, due: end, kind }]
+  if (kind === 'recurring')
+    return [{ key: kind, start: dates[0] ?? null, due: dates[dates.length - 1] ?? null, kind }]
+  if (end === null) return [{ key: kind, start, due: null, kind }]
   return [{ key: isoFromDay(end), start, due: end, kind }]
 }
