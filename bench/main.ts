@@ -1,15 +1,18 @@
 import { readdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type BenchRow, markdownTable } from './table.ts'
+import { workbookRows } from './workbook.ts'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
-const own = ['main.ts', 'table.ts']
-const files = (await readdir(import.meta.dirname)).filter(name => name.endsWith('.ts') && !own.includes(name))
 
-const tables: (readonly BenchRow[])[] = []
-for (const file of files.sort()) tables.push(await rowsOf(file))
-if (values.json) console.log(JSON.stringify(tables.flat(), null, 2))
-else console.log(tables.map(markdownTable).join('\n\n'))
+if (values.json) console.log(JSON.stringify(workbookRows(), null, 2))
+else for (const file of await modules()) console.log(`${markdownTable(await rowsOf(file))}\n`)
+
+async function modules(): Promise<readonly string[]> {
+  const own = ['main.ts', 'table.ts']
+  const files = await readdir(import.meta.dirname)
+  return files.filter(name => name.endsWith('.ts') && !own.includes(name)).sort()
+}
 
 /** A module beside this one whose exported functions named `bench…` measure something and return rows. */
 async function rowsOf(file: string): Promise<readonly BenchRow[]> {

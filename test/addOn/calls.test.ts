@@ -1,6 +1,6 @@
+import { madePlan } from '../../bench/workbook/madePlan.ts'
 import type { Host } from '../../local/host/host.ts'
 import { fillCells } from '../../local/playground/fillCells.ts'
-import { madePlan } from './madePlan.ts'
 import { linesOf, morning, workbookWith } from './workbook.ts'
 
 /** Five schools of a made plan, one mailbox each. */
