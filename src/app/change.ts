@@ -1,5 +1,7 @@
 import type { ColumnKey, SheetKey } from '../core/table/columns.ts'
 import type { Block } from '../core/table/difference.ts'
+import type { Chart } from './chart.ts'
+import type { Grid } from './grid.ts'
 
 /** An edit of the workbook as a value; `gas` applies a list of them, each in a few calls whatever its size. */
 export type Change =
@@ -16,6 +18,10 @@ export type Change =
     }
   /** Replaces the add-on's own colour rules and leaves the user's in their order. */
   | { readonly kind: 'colour'; readonly sheet: SheetKey; readonly rules: readonly ColourRule[] }
+  /** Draws a whole sheet, making it when it is missing; nothing is written when it already says so. */
+  | { readonly kind: 'grid'; readonly grid: Grid }
+  /** Puts the chart in the place of the one with its title. */
+  | { readonly kind: 'chart'; readonly chart: Chart }
 
 /**
  * A live colour over whole columns. In a formula `{due}` stands for the cell of column `due` in the

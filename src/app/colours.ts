@@ -21,13 +21,14 @@ export function colourRules(sheet: SheetKey, texts: Texts, soonDays: number): re
       return [rule(['overdue'], 'AND(ISNUMBER({overdue});{overdue}>0)', palette.overdue)]
     case 'mail':
       return [rule(['state'], `{state}="${texts.letterStates.unknown}"`, palette.overdue)]
+    case 'trend':
     case 'calendar':
     case 'settings':
       return []
   }
 }
 
-const palette = {
+export const palette = {
   accepted: { background: '#d9d9d9', fontColour: '#000000' },
   done: { background: '#d4edda', fontColour: '#000000' },
   overdue: { background: '#f4b6b0', fontColour: '#000000' },

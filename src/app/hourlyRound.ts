@@ -1,7 +1,7 @@
 import { isoFromDay } from '../core/day.ts'
 import { morningLetters } from './morningLetters.ts'
 import type { Clock, Memory, Ports } from './ports.ts'
-import { withSummary } from './rebuildSummaries.ts'
+import { drawSummaries, withSummary } from './rebuildSummaries.ts'
 import { withSettings } from './rows/settingRows.ts'
 import { sendLetters } from './sendLetters.ts'
 import { beginWork, finishWork } from './work.ts'
@@ -35,6 +35,7 @@ function dailyRound(ports: Ports): boolean {
   const after = withSummary(refreshed, ports)
   finishWork(ports, before, after)
   sendLetters(ports, after, morningLetters(refreshed, clock.today(), texts), refreshed.settings)
+  drawSummaries(ports, before, after, refreshed)
   const settings = withSettings(after, { lastRun: clock.stamp() }, texts)
   finishWork(ports, after, { ...after, settings })
   ports.memory.write({ mailHour: refreshed.settings.reminders.mailHour })

@@ -4,7 +4,7 @@ import type { ImportCounts, Outcome } from '../texts/messages.ts'
 import { type LoadRefusal, loadOrder } from './loadOrder.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
-import { withSummary } from './rebuildSummaries.ts'
+import { drawSummaries, withSummary } from './rebuildSummaries.ts'
 import { type Refreshed, refresh } from './refresh.ts'
 import { prepareWorkbook } from './setUpWorkbook.ts'
 import { finishWork } from './work.ts'
@@ -46,7 +46,9 @@ function importAlone(ports: Ports, order: LoadedOrder): Outcome {
   if (!loaded.ok) return refused(loaded.error)
   const refreshed = refresh(loaded.value.workbook, ports.clock.today(), texts)
   if (refreshed === null) return { done: false, message: texts.messages.noOrder }
-  finishWork(ports, before, withSummary(refreshed, ports))
+  const after = withSummary(refreshed, ports)
+  finishWork(ports, before, after)
+  drawSummaries(ports, before, after, refreshed)
   return { done: true, message: texts.messages.imported(counts(refreshed, loaded.value.absent)) }
 }
 

@@ -11,6 +11,8 @@ export type ColumnLayout = {
 }
 
 export type SheetLayout<S extends SheetKey> = {
+  /** A sheet that only other sheets are drawn from. */
+  readonly hidden?: true
   readonly frozenColumns: number
   readonly columns: Readonly<Record<ColumnKey<S>, ColumnLayout>>
 }
@@ -106,6 +108,11 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       undated: count,
       share: { width: 110, format: 'share' },
     },
+  },
+  trend: {
+    frozenColumns: 0,
+    hidden: true,
+    columns: { id, week: day, total: count, finished: count, overdue: count, ahead: count },
   },
   calendar: {
     frozenColumns: 0,

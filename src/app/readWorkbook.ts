@@ -26,6 +26,7 @@ export function readWorkbook(tables: Tables, texts: Texts): WorkbookReading {
     roadmap: rowsOf('roadmap'),
     assignments: rowsOf('assignments'),
     summary: rowsOf('summary'),
+    trend: rowsOf('trend'),
     calendar: rowsOf('calendar'),
     mail: rowsOf('mail'),
     settings: rowsOf('settings'),

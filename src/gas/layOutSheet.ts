@@ -10,6 +10,7 @@ export function layOutSheet(key: SheetKey, found: OpenSheet | null, texts: Texts
   open.sheet.setFrozenRows(1)
   if (!found) open.sheet.setFrozenColumns(layout[key].frozenColumns)
   layOutColumns(open, texts)
+  if (!found && layout[key].hidden === true) open.sheet.hideSheet()
   return open
 }
 

@@ -4,10 +4,12 @@ import { type SheetKey, sheetKeys } from '../core/table/columns.ts'
 import type { Texts } from '../texts/texts.ts'
 import { makeDayReader } from './clock.ts'
 import { colourSheet } from './colourSheet.ts'
+import { drawChart } from './drawChart.ts'
 import { layOutSheet } from './layOutSheet.ts'
 import { type OpenSheet, openSheet } from './openSheet.ts'
 import { readTable } from './readTable.ts'
 import { writeBlock, writeFormula } from './writeBlock.ts'
+import { writeGrid } from './writeGrid.ts'
 
 /** The workbook of this run: every sheet is found once, read once per `read` and written by columns. */
 export function makeWorkbookPort(texts: Texts): WorkbookPort {
@@ -35,6 +37,12 @@ export function makeWorkbookPort(texts: Texts): WorkbookPort {
         return
       case 'colour':
         colourSheet(existing(change.sheet), change.rules)
+        return
+      case 'grid':
+        writeGrid(change.grid, find('assignments'), texts)
+        return
+      case 'chart':
+        drawChart(change.chart, existing(change.chart.on), existing(change.chart.source))
         return
     }
   }

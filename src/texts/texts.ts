@@ -10,15 +10,18 @@ import type { Role } from '../core/roster/roster.ts'
 import type { SettingKey } from '../core/settings/settings.ts'
 import type { Grouping } from '../core/summary/summary.ts'
 import type { SheetKey } from '../core/table/columns.ts'
+import type { GridKey } from '../core/table/grids.ts'
 import type { Titles } from '../core/table/table.ts'
 import type { ImportPageTexts } from './importPageTexts.ts'
 import type { LetterTexts } from './letterTexts.ts'
 import type { Messages } from './messages.ts'
+import type { SummaryTexts } from './summaryTexts.ts'
 import type { CalendarKind, MenuItem } from './words.ts'
 
 /** Every word a person reads, in one language. A language that lacks one does not compile. */
 export type Texts = {
   readonly sheets: Readonly<Record<SheetKey, string>>
+  readonly grids: Readonly<Record<GridKey, string>>
   /** For each column the title that is written, then the titles that are understood. */
   readonly columns: { readonly [S in SheetKey]: Titles<S> }
   /** What to enter in a column, shown as a note on its header. */
@@ -60,5 +63,6 @@ export type Texts = {
   /** «Исполнение», строка 7, столбец «Статус» */
   place(problem: Problem): string
   readonly letter: LetterTexts
+  readonly summary: SummaryTexts
   readonly messages: Messages
 }

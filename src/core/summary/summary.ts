@@ -1,27 +1,21 @@
-import { type Assignment, effectiveDue } from '../assignment/assignment.ts'
-import { type Urgency, urgencyOf } from '../assignment/urgency.ts'
-import type { Day } from '../day.ts'
+import { type Assignment, effectiveDue, type Status } from '../assignment/assignment.ts'
+import { civilFromDay, type Day } from '../day.ts'
+import { noTotals, type Standing, standingOf, type Totals } from './totals.ts'
 
-/** Each assignment counts once in `total` and once in one of the others. */
-export type Totals = {
-  readonly total: number
-  readonly accepted: number
-  readonly doneOnTime: number
-  readonly doneLate: number
-  readonly overdue: number
-  readonly open: number
-  readonly later: number
-  readonly returned: number
-  readonly undated: number
-}
-
-export type Grouping = 'all' | 'cluster' | 'school' | 'person' | 'measure'
-
-export type SummaryLine = { readonly grouping: Grouping; readonly name: string; readonly totals: Totals }
+export type Grouping = 'all' | 'cluster' | 'school' | 'person' | 'measure' | 'status' | 'month'
 
 /**
- * The table of «Сводка»: a line for the whole, for each cluster, school and person in working order, and
- * for each measure in the order of the roadmap (`stageIds`).
+ * `name` is what the group is called: '' for the whole; a `StatusName` for a status; for the month in which
+ * it is due «2022-10», '' without a date.
+ */
+export type SummaryLine = { readonly grouping: Grouping; readonly name: string; readonly totals: Totals }
+
+/** A word nobody knows is its own group. */
+export type StatusName = Status | 'unknown'
+
+/**
+ * The table of «Сводка»: a line for the whole, for each cluster, school and person in working order, for
+ * each measure in the order of the roadmap (`stageIds`), for each status and for each month.
  */
 export function summarise(
   assignments: readonly Assignment[],
@@ -29,44 +23,40 @@ export function summarise(
   today: Day,
   soonDays: number,
 ): readonly SummaryLine[] {
-  const byStage = inOrderOf(stageIds, assignments)
-  const lines = new Map<string, { grouping: Grouping; name: string; totals: Record<keyof Totals, number> }>()
-  for (const grouping of groupings) {
-    for (const assignment of grouping === 'measure' ? byStage : assignments) {
-      const name = nameIn(grouping, assignment)
-      if (name === null) continue
-      const key = `${grouping}|${name}`
-      const line = lines.get(key) ?? { grouping, name, totals: { ...nothing } }
-      line.totals.total++
-      line.totals[classOf(assignment, today, soonDays)]++
-      lines.set(key, line)
-    }
+  const counted = assignments.map(assignment => ({
+    assignment,
+    standing: standingOf(assignment, today, soonDays),
+  }))
+  const byStage = inOrder(counted, stageRank(stageIds))
+  const byMonth = inOrder(counted, ({ assignment }) => effectiveDue(assignment) ?? Number.MAX_SAFE_INTEGER)
+  return [
+    ...(['all', 'cluster', 'school', 'person'] as const).flatMap(grouping => linesOf(grouping, counted)),
+    ...linesOf('measure', byStage),
+    ...inOrder(linesOf('status', counted), line => statusOrder.indexOf(line.name)),
+    ...linesOf('month', byMonth),
+  ]
+}
+
+const statusOrder: readonly string[] = ['not-started', 'in-progress', 'done', 'not-done', 'unknown']
+
+type Counted = { readonly assignment: Assignment; readonly standing: Standing }
+
+function linesOf(grouping: Grouping, counted: readonly Counted[]): readonly SummaryLine[] {
+  const groups = new Map<string, Record<keyof Totals, number>>()
+  for (const { assignment, standing } of counted) {
+    const name = nameIn(grouping, assignment)
+    if (name === null) continue
+    const totals = groups.get(name) ?? { ...noTotals }
+    totals.total++
+    totals[standing]++
+    groups.set(name, totals)
   }
-  return [...lines.values()]
-}
-
-function inOrderOf(stageIds: readonly string[], assignments: readonly Assignment[]): readonly Assignment[] {
-  const rank = new Map(stageIds.map((id, index) => [id, index]))
-  const rankOf = (assignment: Assignment) => rank.get(assignment.stageId) ?? stageIds.length
-  return [...assignments].sort((left, right) => rankOf(left) - rankOf(right))
-}
-
-const groupings: readonly Grouping[] = ['all', 'cluster', 'school', 'person', 'measure']
-
-const nothing: Totals = {
-  total: 0,
-  accepted: 0,
-  doneOnTime: 0,
-  doneLate: 0,
-  overdue: 0,
-  open: 0,
-  later: 0,
-  returned: 0,
-  undated: 0,
+  return [...groups].map(([name, totals]) => ({ grouping, name, totals }))
 }
 
 /** Null where the assignment has no place in the grouping: a person has no cluster. */
-function nameIn(grouping: Grouping, { executor, number, measure }: Assignment): string | null {
+function nameIn(grouping: Grouping, assignment: Assignment): string | null {
+  const { executor, number, measure, submission } = assignment
   switch (grouping) {
     case 'all':
       return ''
@@ -78,28 +68,24 @@ function nameIn(grouping: Grouping, { executor, number, measure }: Assignment): 
       return executor.kind === 'person' ? executor.name : null
     case 'measure':
       return number === '' ? measure : `${number}. ${measure}`
+    case 'status':
+      return submission.status ?? (submission.statusText === '' ? 'not-started' : 'unknown')
+    case 'month':
+      return monthOf(effectiveDue(assignment))
   }
 }
 
-const classByUrgency: Readonly<Record<Exclude<Urgency, 'done'>, Exclude<keyof Totals, 'total'>>> = {
-  accepted: 'accepted',
-  overdue: 'overdue',
-  today: 'open',
-  soon: 'open',
-  open: 'open',
-  later: 'later',
-  undated: 'undated',
+function monthOf(day: Day | null): string {
+  if (day === null) return ''
+  const { year, month } = civilFromDay(day)
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
 }
 
-function classOf(assignment: Assignment, today: Day, soonDays: number): Exclude<keyof Totals, 'total'> {
-  const urgency = urgencyOf(assignment, today, soonDays)
-  if (urgency === 'done') return isLate(assignment) ? 'doneLate' : 'doneOnTime'
-  if (assignment.submission.decision === 'returned' && urgency !== 'overdue') return 'returned'
-  return classByUrgency[urgency]
+function stageRank(stageIds: readonly string[]): (counted: Counted) => number {
+  const rank = new Map(stageIds.map((id, index) => [id, index]))
+  return ({ assignment }) => rank.get(assignment.stageId) ?? stageIds.length
 }
 
-function isLate(assignment: Assignment): boolean {
-  const due = effectiveDue(assignment)
-  const { doneOn } = assignment.submission
-  return due !== null && typeof doneOn === 'number' && doneOn > due
+function inOrder<T>(items: readonly T[], rankOf: (item: T) => number): readonly T[] {
+  return [...items].sort((left, right) => rankOf(left) - rankOf(right))
 }

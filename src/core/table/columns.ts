@@ -55,6 +55,7 @@ export const columns = {
     'undated',
     'share',
   ],
+  trend: ['id', 'week', 'total', 'finished', 'overdue', 'ahead'],
   calendar: ['id', 'kind', 'name', 'start', 'end'],
   mail: ['id', 'day', 'recipient', 'executors', 'subject', 'items', 'state', 'attemptedAt', 'error'],
   settings: ['id', 'name', 'value', 'explanation'],

@@ -72,6 +72,14 @@ export const columns: Texts['columns'] = {
     undated: ['Без даты'],
     share: ['Доля исполненных'],
   },
+  trend: {
+    id: ['Код строки'],
+    week: ['Неделя с'],
+    total: ['Всего'],
+    finished: ['Исполнено'],
+    overdue: ['Просрочено'],
+    ahead: ['Ещё не исполнено, срок не прошёл'],
+  },
   calendar: {
     id: ['Код строки'],
     kind: ['Вид дня'],

@@ -10,6 +10,7 @@ import { orderError, orderWarning } from './orderProblems.ts'
 import { placeInWords, problemSentence } from './problems.ts'
 import { readingInWords } from './readingInWords.ts'
 import { settings } from './settings.ts'
+import { summary } from './summary.ts'
 import { words } from './words.ts'
 
 /** Every word of the product in Russian. */
@@ -28,5 +29,6 @@ export const ru: Texts = {
   problem: problemSentence,
   place: placeInWords,
   letter,
+  summary,
   messages,
 }

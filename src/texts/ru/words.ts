@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts'
 export const words: Pick<
   Texts,
   | 'sheets'
+  | 'grids'
   | 'statuses'
   | 'decisions'
   | 'roles'
@@ -23,10 +24,12 @@ export const words: Pick<
     roadmap: 'Дорожная карта',
     assignments: 'Исполнение',
     summary: 'Сводка',
+    trend: 'Ход исполнения',
     calendar: 'Календарь',
     mail: 'Письма',
     settings: 'Настройки',
   },
+  grids: { matrix: 'Светофор', timeline: 'Календарный план', report: 'Отчёт' },
   statuses: {
     'not-started': 'не начато',
     'in-progress': 'в работе',
@@ -78,6 +81,8 @@ export const words: Pick<
     school: 'Школа',
     person: 'Ответственный',
     measure: 'Мероприятие',
+    status: 'Статус',
+    month: 'Срок в месяце',
   },
   wholePlan: 'По всему плану',
   everySchool: 'Все ОО',

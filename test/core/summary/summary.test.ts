@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Assignment } from '../../../src/core/assignment/assignment.ts'
-import { type SummaryLine, summarise, type Totals } from '../../../src/core/summary/summary.ts'
+import { type SummaryLine, summarise } from '../../../src/core/summary/summary.ts'
+import type { Totals } from '../../../src/core/summary/totals.ts'
 import { day, sampleAssignment, school12 } from '../sample.ts'
 
 const today = day('2022-10-11')
@@ -29,7 +30,7 @@ it.each<readonly [string, Assignment, keyof Totals]>([
   ['not begun', sampleAssignment({ start: '2022-12-31', due: '2023-01-08' }), 'later'],
   ['without a date', sampleAssignment({}), 'undated'],
 ])('%s counts once', (_, assignment, counted) => {
-  const [whole] = summarise([assignment], today, 7)
+  const [whole] = summarise([assignment], [], today, 7)
   expect(whole?.totals).toEqual({ ...zero, total: 1, [counted]: 1 })
 })
 
@@ -58,7 +59,7 @@ it('gives the same whole whatever it is grouped by', () => {
     .map(({ status, decision, ...rest }) => sampleAssignment({ ...rest, submission: { status, decision } }))
   fc.assert(
     fc.property(fc.array(anyAssignment, { minLength: 1, maxLength: 30 }), assignments => {
-      const lines = summarise(assignments, today, 7)
+      const lines = summarise(assignments, [], today, 7)
       const sumOf = (wanted: readonly SummaryLine['grouping'][]) =>
         lines
           .filter(line => wanted.includes(line.grouping))

@@ -1,0 +1,77 @@
+import type { Grid, GridColour, RowLook } from '../app/grid.ts'
+import { columnLetter, marked, replaceOwnRules } from './colourSheet.ts'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Widths, frozen edges, looks of rows and live colours of a sheet that is drawn whole. */
+export function lookGrid(sheet: Sheet, grid: Grid): void {
+  sheet.setFrozenRows(grid.frozenRows)
+  sheet.setFrozenColumns(grid.frozenColumns)
+  for (const { position, columns, width } of widthRuns(grid.widths))
+    sheet.setColumnWidths(position, columns, width)
+  const last = columnLetter(grid.widths.length)
+  for (const look of rowLooks) {
+    const rows = grid.looks[look] ?? []
+    if (rows.length > 0) paint[look](sheet.getRangeList(rows.map(row => `A${row + 1}:${last}${row + 1}`)))
+  }
+  for (const { first, count } of rowRuns(grid.merged))
+    sheet.getRange(first + 1, 1, count, grid.widths.length).mergeAcross()
+  replaceOwnRules(
+    sheet,
+    grid.colours.flatMap(colour => builtRule(sheet, grid, colour)),
+  )
+}
+
+const rowLooks: readonly RowLook[] = ['title', 'heading', 'header', 'total', 'quiet']
+
+const paint: Readonly<Record<RowLook, (rows: GoogleAppsScript.Spreadsheet.RangeList) => void>> = {
+  title: rows => rows.setFontWeight('bold').setFontSize(12).setHorizontalAlignment('center'),
+  heading: rows => rows.setFontWeight('bold').setBackground('#eef2f7'),
+  header: rows => rows.setFontWeight('bold').setBackground('#dfe7f1').setVerticalAlignment('middle'),
+  total: rows => rows.setFontWeight('bold').setBackground('#f3f4f6'),
+  quiet: rows => rows.setFontColor('#444444').setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
+}
+
+function builtRule(
+  sheet: Sheet,
+  { figures }: Grid,
+  colour: GridColour,
+): readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  if (!figures) return []
+  const letter = columnLetter(figures.column + 1)
+  const formula = colour.formula
+    .split('{cell}')
+    .join(`${letter}${figures.row + 1}`)
+    .split('{head}')
+    .join(`${letter}$${(colour.head ?? 0) + 1}`)
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(marked(formula))
+    .setRanges([sheet.getRange(figures.row + 1, figures.column + 1, figures.rows, figures.columns)])
+  if (colour.background !== null) rule.setBackground(colour.background)
+  if (colour.fontColour !== null) rule.setFontColor(colour.fontColour)
+  return [rule.build()]
+}
+
+/** Neighbouring columns of one width. */
+function widthRuns(
+  widths: readonly number[],
+): readonly { readonly position: number; readonly columns: number; readonly width: number }[] {
+  const runs: { position: number; columns: number; width: number }[] = []
+  widths.forEach((width, index) => {
+    const last = runs[runs.length - 1]
+    if (last && last.width === width) last.columns++
+    else runs.push({ position: index + 1, columns: 1, width })
+  })
+  return runs
+}
+
+/** Rows that follow one another, in order. */
+function rowRuns(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = []
+  for (const row of [...rows].sort((left, right) => left - right)) {
+    const last = runs[runs.length - 1]
+    if (last && last.first + last.count === row) last.count++
+    else runs.push({ first: row, count: 1 })
+  }
+  return runs
+}
