@@ -30,15 +30,15 @@ export function workBetween(
   const news = <T>(count: (sheet: SheetSnapshot) => number, shape: (sheet: string, count: number) => T) =>
     after.sheets.flatMap(sheet => {
       const known = earlier.get(sheet.title)
-      const added = count(sheet) - (known ? count(known) : 0)
-      return added > 0 ? [shape(sheet.title, added)] : []
+      // What grows with inserted rows costs nothing by itself.
+      return count(sheet) > 0 && (!known || count(known) === 0) ? [shape(sheet.title, count(sheet))] : []
     })
   return {
     reads: before.sheets
       .filter(sheet => needs(sheet.title) && sheet.cells.length > 0)
       .map(sheet => ({
         sheet: sheet.title,
-        rows: Math.max(...[0], sheet.cells[sheet.cells.length - 1]?.row ?? 0),
+        rows: sheet.cells.reduce((most, cell) => Math.max(most, cell.row), 0),
         columns: sheet.cells.reduce((most, cell) => Math.max(most, cell.column), 0),
       })),
     blocks: after.sheets.flatMap(sheet => changedBlocks(sheet, earlier.get(sheet.title))),

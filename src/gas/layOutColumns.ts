@@ -10,9 +10,10 @@ export function layOutColumns(open: OpenSheet, texts: Texts): void {
   const looks: Readonly<Record<string, ColumnLayout | undefined>> = layout[open.key].columns
   const keys: readonly ColumnKey[] = columns[open.key]
   const rows = sheet.getMaxRows() - 1
-  for (const run of columnRuns(open, keys)) {
-    const width = run.columns.length
-    sheet.getRange(2, run.position, rows, width).setVerticalAlignment('top').setWrap(true)
+  const runs = columnRuns(open, keys).map(run => ({ ...run, width: run.columns.length }))
+  below(open, runs)?.setVerticalAlignment('top').setWrap(true)
+  for (const run of runs) {
+    const { width } = run
     const header = sheet.getRange(1, run.position, 1, width)
     header.setFontWeight('bold').setBackground('#dfe7f1').setWrap(true).setVerticalAlignment('middle')
     header.setNotes([run.columns.map(column => noteOn(open, column, texts))])
@@ -20,12 +21,13 @@ export function layOutColumns(open: OpenSheet, texts: Texts): void {
   for (const run of agreeing(open, column => looks[column]?.width)) {
     if (run.value !== undefined) sheet.setColumnWidths(run.position, run.width, run.value)
   }
-  for (const run of agreeing(open, column => numberFormat(looks[column], texts))) {
-    if (run.value !== null) sheet.getRange(2, run.position, rows, run.width).setNumberFormat(run.value)
+  const formatted = agreeing(open, column => numberFormat(looks[column], texts))
+  for (const format of new Set(formatted.map(run => run.value))) {
+    const alike = formatted.filter(run => run.value === format)
+    if (format !== null) below(open, alike)?.setNumberFormat(format)
   }
-  for (const run of agreeing(open, column => isCentred(looks[column]))) {
-    if (run.value) sheet.getRange(2, run.position, rows, run.width).setHorizontalAlignment('center')
-  }
+  const centred = agreeing(open, column => isCentred(looks[column])).filter(run => run.value)
+  below(open, centred)?.setHorizontalAlignment('center')
   for (const run of agreeing(open, column => looks[column]?.hidden === true)) {
     if (run.value) sheet.hideColumns(run.position, run.width)
   }
@@ -34,6 +36,18 @@ export function layOutColumns(open: OpenSheet, texts: Texts): void {
     const rule = run.value === '' || !look ? null : dropDown(look, texts)
     if (rule) sheet.getRange(2, run.position, rows, run.width).setDataValidation(rule)
   }
+}
+
+/** The data cells of these columns as one list: a list is formatted in one call, however many cells it has. */
+function below(
+  { sheet }: OpenSheet,
+  runs: readonly { readonly position: number; readonly width: number }[],
+): GoogleAppsScript.Spreadsheet.RangeList | null {
+  if (runs.length === 0) return null
+  const rows = sheet.getMaxRows()
+  return sheet.getRangeList(
+    runs.map(({ position, width }) => `R2C${position}:R${rows}C${position + width - 1}`),
+  )
 }
 
 type Agreeing<V> = {

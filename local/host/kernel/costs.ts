@@ -66,9 +66,13 @@ const rows: readonly (readonly [cost: Cost, ...names: readonly string[]])[] = [
   [{ ms: 110 }, 'Sheet.appendRow'],
   [
     { ms: 100, perItem: 1000 },
-    ...['setValue', 'setBackground', 'setNumberFormat', 'clearContent', 'setFormula', 'setFormulaR1C1'].map(
-      method => `RangeList.${method}`,
-    ),
+    ...[
+      'setValue setFormula setFormulaR1C1 setNumberFormat setNote setBackground setBackgroundRGB setBorder',
+      'setFontColor setFontFamily setFontLine setFontSize setFontStyle setFontWeight setHorizontalAlignment',
+      'setVerticalAlignment setVerticalText setTextDirection setTextRotation setShowHyperlink setWrap',
+      'setWrapStrategy breakApart check uncheck clear clearContent clearDataValidations clearFormat clearNote',
+      'insertCheckboxes removeCheckboxes trimWhitespace',
+    ].flatMap(line => line.split(' ').map(method => `RangeList.${method}`)),
   ],
   [
     structure,
