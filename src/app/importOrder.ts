@@ -5,7 +5,8 @@ import { type LoadRefusal, loadOrder } from './loadOrder.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { drawSummaries, withSummary } from './rebuildSummaries.ts'
-import { type Refreshed, refresh } from './refresh.ts'
+import { identified, type Refreshed, refresh } from './refresh.ts'
+import type { Workbook } from './rows/workbook.ts'
 import { prepareWorkbook } from './setUpWorkbook.ts'
 import { finishWork } from './work.ts'
 
@@ -29,28 +30,45 @@ export function importOrder(ports: Ports, sent: unknown): Outcome {
 }
 
 function importAlone(ports: Ports, order: LoadedOrder): Outcome {
-  const { texts } = ports
-  const first = readWorkbook(ports.workbook.read(sheetKeys), texts)
-  const refused = (refusal: LoadRefusal): Outcome => ({
-    done: false,
-    message: sentence(refusal, ports),
-  })
-  const trial = loadOrder(first.workbook, order, texts)
-  if (!trial.ok) return refused(trial.error)
-  if (first.missingSheets.length > 0) prepareWorkbook(ports)
-  const before =
-    first.missingSheets.length > 0
-      ? readWorkbook(ports.workbook.read(sheetKeys), texts).workbook
-      : first.workbook
-  const loaded = loadOrder(before, order, texts)
-  if (!loaded.ok) return refused(loaded.error)
-  const refreshed = refresh(loaded.value.workbook, ports.clock.today(), texts)
-  if (refreshed === null) return { done: false, message: texts.messages.noOrder }
-  const after = withSummary(refreshed, ports)
-  finishWork(ports, before, after)
-  drawSummaries(ports, before, after, refreshed)
-  return { done: true, message: texts.messages.imported(counts(refreshed, loaded.value.absent)) }
+  const trial = attempt(ports, order)
+  if (typeof trial === 'string') return { done: false, message: trial }
+  if (!trial.isComplete) prepareWorkbook(ports)
+  const final = trial.isComplete ? trial : attempt(ports, order)
+  if (typeof final === 'string') return { done: false, message: final }
+  const after = withSummary(final.refreshed, ports)
+  finishWork(ports, final.before, after)
+  drawSummaries(ports, final.before, after, final.refreshed)
+  return { done: true, message: ports.texts.messages.imported(counts(final.refreshed, final.absent)) }
 }
+
+type Attempt = {
+  readonly before: Workbook
+  readonly refreshed: Refreshed
+  readonly absent: number
+  /** No sheet and no column is missing. */
+  readonly isComplete: boolean
+}
+
+/** The workbook with the order in it, nothing written yet; a sentence where that cannot be. */
+function attempt(ports: Ports, order: LoadedOrder): Attempt | string {
+  const { texts } = ports
+  const { workbook, missingSheets, missingColumns } = readWorkbook(ports.workbook.read(sheetKeys), texts)
+  const loaded = loadOrder(identified(workbook), order, texts)
+  if (!loaded.ok) return sentence(loaded.error, ports)
+  const refreshed = refresh(loaded.value.workbook, ports.clock.today(), texts)
+  if (refreshed === null) return texts.messages.noOrder
+  const count = refreshed.workbook.assignments.length
+  if (count > MOST_ASSIGNMENTS) return texts.messages.tooManyAssignments(count, MOST_ASSIGNMENTS)
+  return {
+    before: workbook,
+    refreshed,
+    absent: loaded.value.absent,
+    isComplete: missingSheets.length + missingColumns.length === 0,
+  }
+}
+
+/** So many rows one run still writes with time to spare. */
+const MOST_ASSIGNMENTS = 50_000
 
 function sentence(refusal: LoadRefusal, { texts }: Ports): string {
   return refusal.code === 'no-date'

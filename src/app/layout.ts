@@ -66,6 +66,7 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       end: day,
       executors: text(180),
       confirmed: { width: 90, format: 'flag' },
+      excluded: { width: 90, format: 'flag' },
       problems: text(320),
       fingerprint: id,
     },

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts'
 import type { LoadedOrder } from '../core/order/loadedOrder.ts'
 import type { Signatory } from '../core/order/order.ts'
+import { isOtherOrder } from '../core/order/otherOrder.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { endOfSchoolYear } from '../core/settings/readSettings.ts'
 import { dayOfCell } from '../core/table/cell.ts'
@@ -9,7 +10,8 @@ import { keyOfWord } from '../texts/words.ts'
 import { defaultCalendarRows } from './defaultCalendar.ts'
 import { loadRoadmap } from './loadRoadmap.ts'
 import { loadPeople, loadSchools } from './loadRoster.ts'
-import { withSettings } from './rows/settingRows.ts'
+import { planOf } from './planOf.ts'
+import { settingsFrom, withSettings } from './rows/settingRows.ts'
 import type { Workbook } from './rows/workbook.ts'
 
 /** Why an order cannot be put into this workbook. */
@@ -17,6 +19,7 @@ export type LoadRefusal =
   | { readonly code: 'other-order'; readonly present: string; readonly loaded: string }
   | { readonly code: 'no-date' }
 
+/** `absent` counts the rows that the new text does not have. */
 export type Loaded = { readonly workbook: Workbook; readonly absent: number }
 
 /** The workbook with the order in it. One workbook holds one order: another number is refused. */
@@ -28,42 +31,45 @@ export function loadOrder(
   const { order } = reading
   const present = settingText(workbook, 'orderNumber')
   const loaded = order.order.number ?? ''
-  if (present !== '' && loaded !== '' && present !== loaded)
-    return fail({ code: 'other-order', present, loaded })
+  if (isOtherOrder(present, loaded)) return fail({ code: 'other-order', present, loaded })
   const date = order.order.date ?? presentDate(workbook)
   if (date === null) return fail({ code: 'no-date' })
-  const { rows: roadmap, absent } = loadRoadmap(workbook.roadmap, order.measures, texts)
-  const settings = withSettings(
-    workbook,
-    {
-      ...filled('orderNumber', order.order.number),
-      orderDate: texts.day.short(date),
-      ...filled('orderTitle', order.order.title),
-      ...filled('issuer', reading.issuer),
-      ...filled('signatory', reading.signatory && signatoryText(reading.signatory)),
-      ...filled('controller', reading.controller?.text ?? null),
-      ...filled('basis', reading.basis),
-      ...(settingText(workbook, 'periodStart') === '' ? { periodStart: texts.day.short(date) } : {}),
-      ...(settingText(workbook, 'periodEnd') === ''
-        ? { periodEnd: texts.day.short(endOfSchoolYear(date)) }
-        : {}),
-    },
-    texts,
-  )
-  const hasHolidays = workbook.calendar.some(
-    row => keyOfWord(texts.calendarKinds, String(row.kind)) === 'winter',
-  )
-  return ok({
-    workbook: {
-      ...workbook,
-      schools: loadSchools(workbook.schools, order.schools),
-      people: loadPeople(workbook.people, order.measures, texts),
-      roadmap,
-      settings,
-      calendar: hasHolidays ? workbook.calendar : withHolidays(workbook, date, texts),
-    },
-    absent,
-  })
+  const schools = loadSchools(workbook.schools, order.schools)
+  const named: Workbook = {
+    ...workbook,
+    schools,
+    people: loadPeople(workbook.people, schools, order.measures, texts),
+    settings: withSettings(workbook, headValues(workbook, reading, date, texts), texts),
+    calendar: hasHolidays(workbook, texts) ? workbook.calendar : withHolidays(workbook, date, texts),
+  }
+  const planned = planOf(named, settingsFrom(named).settings, texts)
+  if (planned === null) return fail({ code: 'no-date' })
+  const roadmap = loadRoadmap(workbook.roadmap, order.measures, planned.plan, texts)
+  return ok({ workbook: { ...named, roadmap: roadmap.rows }, absent: roadmap.vanished })
+}
+
+/** What «Настройки» say of the order after it is loaded; a head's text that is null changes nothing. */
+function headValues(workbook: Workbook, reading: LoadedOrder, date: Day, texts: Texts) {
+  const { number, title } = reading.order.order
+  const isUnset = (key: string) => settingText(workbook, key) === ''
+  const { period } = reading
+  return {
+    ...said('orderNumber', number),
+    orderDate: texts.day.short(date),
+    ...said('orderTitle', title),
+    ...said('issuer', reading.issuer),
+    ...said('signatory', reading.signatory && signatoryText(reading.signatory)),
+    ...said('controller', reading.controller?.text ?? null),
+    ...said('basis', reading.basis),
+    ...(period || isUnset('periodStart') ? { periodStart: texts.day.short(period?.start ?? date) } : {}),
+    ...(period || isUnset('periodEnd')
+      ? { periodEnd: texts.day.short(period?.end ?? endOfSchoolYear(date)) }
+      : {}),
+  }
+}
+
+function hasHolidays(workbook: Workbook, texts: Texts): boolean {
+  return workbook.calendar.some(row => keyOfWord(texts.calendarKinds, String(row.kind)) === 'winter')
 }
 
 /** The holidays of the order's school year, before what the calendar already says. */
@@ -72,12 +78,12 @@ function withHolidays(workbook: Workbook, date: Day, texts: Texts): Workbook['ca
   return [...defaultCalendarRows(date, texts).filter(row => !present.has(row.id)), ...workbook.calendar]
 }
 
-function filled(key: string, value: string | null): Readonly<Record<string, string>> {
-  return value === null || value === '' ? {} : { [key]: value }
+function said(key: string, value: string | null): Readonly<Record<string, string>> {
+  return value === null ? {} : { [key]: value }
 }
 
 function signatoryText({ name, post }: Signatory): string {
-  return post === null ? name : `${post} ${name}`
+  return post === null || post === '' ? name : `${post} ${name}`
 }
 
 function settingText(workbook: Workbook, key: string): string {

@@ -1,95 +1,104 @@
-import type { Order } from '../core/order/order.ts'
+import type { Plan } from '../core/deadline/plan.ts'
+import { keepsExecutors } from '../core/order/keptExecutors.ts'
+import type { LoadedOrder, LoadedStage } from '../core/order/loadedOrder.ts'
+import { matchStages } from '../core/order/matchStages.ts'
+import { type StageCells, stageCells } from '../core/order/stageCells.ts'
+import { deadlineMark } from '../core/roadmap/readStage.ts'
 import { stageIds } from '../core/roadmap/stageIds.ts'
 import type { Row } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
+import { cellFromDay } from './rows/assignmentRows.ts'
+import { type PresentRow, presentRows } from './rows/presentStages.ts'
 import { newRow } from './rows/workbook.ts'
 
-type Cells = Partial<Row<'roadmap'>> & {
-  readonly [K in 'section' | 'number' | 'measure' | 'result' | 'deadline']: string
+export type LoadedRoadmap = {
+  readonly rows: readonly Row<'roadmap'>[]
+  /** Rows of the order that its new text does not have; they are marked and stay. */
+  readonly vanished: number
 }
 
 /**
- * The stages of the order over the rows present. A stage is the row with the same section, №, result and
- * deadline, else the row with the same section, № and position inside the measure; never by № alone.
- * Rows that no stage takes stay where they are and are counted as absent.
+ * The stages of the order over the rows present, which stay in their places. Where the coordinator was not asked
+ * which row a stage is, the row that differs by its number alone is taken, else a new one is added.
  */
 export function loadRoadmap(
   present: readonly Row<'roadmap'>[],
-  measures: Order['measures'],
+  measures: LoadedOrder['order']['measures'],
+  plan: Plan,
   texts: Texts,
-): { readonly rows: readonly Row<'roadmap'>[]; readonly absent: number } {
-  const stages = measures.flatMap(measure => measure.stages.map(stage => cellsOf(measure, stage, texts)))
-  const ids = stageIds(stages)
-  const matches = match(present, stages)
+): LoadedRoadmap {
+  const known = presentRows(present)
+  const stages = measures.flatMap(measure =>
+    measure.stages.map(stage => ({ stage, cells: cellsOf(measure, stage, texts) })),
+  )
+  const matches = matchStages(
+    known.map(({ stage }) => stage),
+    stages.map(({ stage, cells }) => ({ ...cells, answer: stage.row })),
+  )
+  const ids = distinctFrom(
+    known.map(({ stage }) => stage.id),
+    stageIds(stages.map(({ cells }) => cells)),
+  )
   const updated = new Map<Row<'roadmap'>, Row<'roadmap'>>()
-  const added = stages.flatMap((cells, index) => {
-    const row = matches[index]
-    if (!row) return [newRow('roadmap', { ...cells, id: ids[index] ?? '' })]
-    updated.set(row, {
-      ...row,
-      ...cells,
-      executors: row.executors === '' ? (cells.executors ?? '') : row.executors,
-    })
+  const added = stages.flatMap(({ stage, cells }, index) => {
+    const match = matches[index]
+    const row = match?.kind === 'same' ? match.row : match?.kind === 'unsure' ? match.likely : null
+    const found = row === null ? undefined : known[row]
+    if (!found || updated.has(found.row)) {
+      return [{ ...newRow('roadmap', { ...cells, id: ids[index] ?? '' }), ...correctedCells(stage, plan) }]
+    }
+    updated.set(found.row, updatedRow(found, stage, cells, plan))
     return []
   })
-  return {
-    rows: [...present.map(row => updated.get(row) ?? row), ...added],
-    absent: present.filter(row => row.id !== '' && !updated.has(row)).length,
-  }
-}
-
-type Measure = Order['measures'][number]
-
-function cellsOf(measure: Measure, stage: Measure['stages'][number], texts: Texts): Cells {
-  return {
-    number: measure.number ?? '',
-    section: measure.section ?? '',
-    measure: measure.title,
-    result: stage.result,
-    deadline: stage.deadline,
-    responsible: stage.responsible,
-    executors: [
-      ...(stage.executors.groups.includes('all-schools') ? [texts.everySchool] : []),
-      ...stage.executors.schools,
-      ...stage.executors.people,
-      ...stage.executors.others,
-    ].join('; '),
-  }
-}
-
-function match(
-  present: readonly Row<'roadmap'>[],
-  stages: readonly Cells[],
-): readonly (Row<'roadmap'> | null)[] {
-  const exact = keyed(present, row => [row.section, row.number, row.result, row.deadline])
-  const found = stages.map(cells => take(exact, [cells.section, cells.number, cells.result, cells.deadline]))
-  const taken = new Set(found)
-  const byPosition = keyed(
-    present.filter(row => !taken.has(row)),
-    row => [row.section, row.number, row.measure],
+  const vanished = known.filter(
+    ({ row, stage }) => !updated.has(row) && !stage.isOwn && !stage.excluded && stage.id !== '',
   )
-  return found.map(
-    (row, index) =>
-      row ??
-      take(byPosition, [
-        stages[index]?.section ?? '',
-        stages[index]?.number ?? '',
-        stages[index]?.measure ?? '',
-      ]),
-  )
+  for (const { row } of vanished) updated.set(row, { ...row, excluded: true })
+  return { rows: [...present.map(row => updated.get(row) ?? row), ...added], vanished: vanished.length }
 }
 
-function keyed<R>(rows: readonly R[], keyOf: (row: R) => readonly unknown[]): Map<string, R[]> {
-  const groups = new Map<string, R[]>()
-  for (const row of rows) {
-    const key = keyOf(row).map(String).join('\u0001')
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
+function cellsOf(
+  measure: LoadedOrder['order']['measures'][number],
+  stage: LoadedStage,
+  texts: Texts,
+): StageCells {
+  const cells = stageCells(measure, stage, texts.everySchool)
+  return stage.executorNames ? { ...cells, executors: stage.executorNames.join('; ') } : cells
+}
+
+function updatedRow(
+  { row, stage: before }: PresentRow,
+  stage: LoadedStage,
+  cells: StageCells,
+  plan: Plan,
+): Row<'roadmap'> {
+  const keeps = !stage.executorNames && keepsExecutors(before, cells)
+  return {
+    ...row,
+    ...cells,
+    ...(keeps ? { executors: row.executors } : {}),
+    ...(before.excluded ? { excluded: false } : {}),
+    ...correctedCells(stage, plan),
   }
-  return groups
 }
 
-function take<R>(groups: Map<string, R[]>, key: readonly unknown[]): R | null {
-  return groups.get(key.map(String).join('\u0001'))?.shift() ?? null
+/** Start and end as the coordinator corrected them: confirmed for this text and plan, as if typed into the row. */
+function correctedCells({ correction, deadline }: LoadedStage, plan: Plan): Partial<Row<'roadmap'>> {
+  if (!correction) return {}
+  return {
+    start: cellFromDay(correction.start),
+    end: cellFromDay(correction.end),
+    confirmed: true,
+    fingerprint: deadlineMark(deadline, plan),
+  }
+}
+
+/** An id that a present row has already goes to no new one: the words of that row were changed since. */
+function distinctFrom(taken: readonly string[], ids: readonly string[]): readonly string[] {
+  const used = new Set(taken)
+  return ids.map(id => {
+    let free = id
+    for (let count = 2; used.has(free); count++) free = `${id}-n${count}`
+    return free
+  })
 }

@@ -1,4 +1,5 @@
 import { distinctIds } from '../core/fingerprint.ts'
+import type { LoadedOrder } from '../core/order/loadedOrder.ts'
 import type { Order } from '../core/order/order.ts'
 import { nameKey } from '../core/roster/findExecutor.ts'
 import type { Row } from '../core/table/table.ts'
@@ -37,13 +38,20 @@ export function loadSchools(
 /** Everybody whom the plan names beside schools: people and bodies, those not present yet added as executors. */
 export function loadPeople(
   present: readonly Row<'people'>[],
-  measures: Order['measures'],
+  schools: readonly Row<'schools'>[],
+  measures: LoadedOrder['order']['measures'],
   texts: Texts,
 ): readonly Row<'people'>[] {
-  const known = new Set(present.map(row => nameKey(String(row.name))))
+  const known = new Set(
+    [
+      texts.everySchool,
+      ...schools.flatMap(row => [String(row.short), String(row.name)]),
+      ...present.map(row => String(row.name)),
+    ].map(nameKey),
+  )
   const names = measures
     .flatMap(measure => measure.stages)
-    .flatMap(stage => [...stage.executors.people, ...stage.executors.others])
+    .flatMap(stage => stage.executorNames ?? [...stage.executors.people, ...stage.executors.others])
   const added: Row<'people'>[] = []
   for (const name of names) {
     if (known.has(nameKey(name))) continue

@@ -1,9 +1,7 @@
 import type { Assignment } from '../core/assignment/assignment.ts'
 import { dutiesFrom } from '../core/assignment/fanOut.ts'
-import { customarySchoolYear } from '../core/calendar/customarySchoolYear.ts'
 import type { WorkCalendar } from '../core/calendar/workCalendar.ts'
 import type { Day } from '../core/day.ts'
-import type { Plan } from '../core/deadline/plan.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import { emailProblems, schoolProblems } from '../core/problem/rosterProblems.ts'
 import { stageProblems } from '../core/problem/stageProblems.ts'
@@ -11,9 +9,9 @@ import type { Stage } from '../core/roadmap/stage.ts'
 import { executorsOf } from '../core/roster/roster.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import type { Texts } from '../texts/texts.ts'
+import { planOf } from './planOf.ts'
 import { refreshAssignments } from './refreshAssignments.ts'
-import { calendarFrom } from './rows/calendarRows.ts'
-import { withIds } from './rows/ids.ts'
+import { OWN_STAGE, withIds } from './rows/ids.ts'
 import { stagesFrom } from './rows/roadmapRows.ts'
 import { rosterFrom, rosterOf } from './rows/rosterRows.ts'
 import { settingsFrom } from './rows/settingRows.ts'
@@ -36,18 +34,14 @@ export type Refreshed = {
  */
 export function refresh(read: Workbook, today: Day, texts: Texts): Refreshed | null {
   const { settings, problems: settingProblems } = settingsFrom(read)
-  if (settings.order.date === null || settings.period === null) return null
+  const planned = planOf(read, settings, texts)
+  if (planned === null) return null
+  const { plan, problems: calendarProblems } = planned
   const known = identified(read)
-  const {
-    calendar,
-    schoolYear,
-    problems: calendarProblems,
-  } = calendarFrom(known, texts, customarySchoolYear(settings.order.date))
-  const plan: Plan = { orderDate: settings.order.date, period: settings.period, schoolYear, calendar }
   const placedRoster = rosterFrom(known, texts)
   const roster = rosterOf(placedRoster)
   const stageRows = stagesFrom(known, plan, roster, texts)
-  const stages = stageRows.flatMap(row => (row ? [row.stage] : []))
+  const stages = stageRows.flatMap(row => (row && !row.excluded ? [row.stage] : []))
   const duties = dutiesFrom(stages, executorsOf(roster))
   const reconciled = refreshAssignments(known.assignments, duties, {
     today,
@@ -60,7 +54,7 @@ export function refresh(read: Workbook, today: Day, texts: Texts): Refreshed | n
     ...schoolProblems(placedRoster.schools),
     ...placedRoster.people.flatMap(person => [...emailProblems('people', person), ...roleProblems(person)]),
     ...stageRows.flatMap(row =>
-      row
+      row && !row.excluded
         ? stageProblems(row.stage, row.reading.problems, plan.orderDate).map(
             ({ column, ...facts }): Problem => ({
               ...facts,
@@ -79,19 +73,20 @@ export function refresh(read: Workbook, today: Day, texts: Texts): Refreshed | n
   return {
     workbook: withProblems(workbook, problems, texts),
     settings,
-    calendar,
+    calendar: plan.calendar,
     stages,
     assignments: reconciled.assignments,
     problems,
   }
 }
 
-function identified(workbook: Workbook): Workbook {
+/** Every row of schools, people and roadmap with an id. */
+export function identified(workbook: Workbook): Workbook {
   return {
     ...workbook,
     schools: withIds(workbook.schools, 'sc-', row => String(row.name)),
     people: withIds(workbook.people, 'pe-', row => String(row.name)),
-    roadmap: withIds(workbook.roadmap, 'st-', row =>
+    roadmap: withIds(workbook.roadmap, OWN_STAGE, row =>
       [row.section, row.number, row.measure, row.result].join('\u0001'),
     ),
   }

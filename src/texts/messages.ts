@@ -9,6 +9,8 @@ export type Messages = {
   missingSheets(sheets: readonly SheetKey[]): string
   missingColumns(sheet: SheetKey, columns: readonly ColumnKey[]): string
   imported(counts: ImportCounts): string
+  /** Nothing is written: so many rows would not fit into one run. */
+  tooManyAssignments(count: number, most: number): string
   otherOrder(present: string, loaded: string): string
   checked(counts: CheckCounts): string
   readonly coloursRepaired: string

@@ -2,6 +2,9 @@ import { fingerprint } from '../../core/fingerprint.ts'
 import type { Cell } from '../../core/table/cell.ts'
 import { isEmptyRow } from '../../core/table/table.ts'
 
+/** How the id of a stage begins that was written in by hand and came with no order. */
+export const OWN_STAGE = 'own-'
+
 /**
  * Gives every filled row an id: its own words' fingerprint where it has none or where a copied row
  * repeats an earlier one. The first of two equal ids keeps it.

@@ -14,6 +14,8 @@ export type StageRow = {
   readonly row: number
   readonly stage: Stage
   readonly reading: StageReading
+  /** No longer in the order: the row stays and asks nothing of anybody. */
+  readonly excluded: boolean
   /** The row as it should stand: what was read beside what was written. */
   readonly cells: Row<'roadmap'>
 }
@@ -54,7 +56,7 @@ function stageRowFrom(
     executors: named.executors,
     unknownExecutors: named.unknown,
   }
-  return { row: place, stage, reading, cells: { ...row, ...readCells(reading, texts) } }
+  return { row: place, stage, reading, excluded: cells.excluded, cells: { ...row, ...readCells(reading, texts) } }
 }
 
 function readCells(reading: StageReading, texts: Texts): Partial<Row<'roadmap'>> {
@@ -80,5 +82,6 @@ const roadmapRow = z.object({
   end: dayCell,
   executors: textCell,
   confirmed: flagCell,
+  excluded: flagCell,
   fingerprint: textCell,
 })

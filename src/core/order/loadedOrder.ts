@@ -1,9 +1,30 @@
 import * as z from 'zod/mini'
 import type { Day } from '../day.ts'
-import type { OrderReading } from './order.ts'
+import type { Period } from '../period.ts'
+import type { Measure, Order, OrderReading, Stage } from './order.ts'
 
-/** An order as the import dialog hands it over: what was read, without the warnings that were shown there. */
-export type LoadedOrder = Omit<OrderReading, 'warnings'>
+/**
+ * An order as the import dialog hands it over: what was read and what the coordinator made of it, without the
+ * warnings that were shown there. A head's text that is '' was emptied; null says nothing.
+ */
+export type LoadedOrder = Omit<OrderReading, 'warnings' | 'order'> & {
+  readonly order: Omit<Order, 'measures'> & { readonly measures: readonly LoadedMeasure[] }
+  /** The period of the plan, when it was confirmed. */
+  readonly period?: Period | null | undefined
+}
+
+export type LoadedMeasure = Omit<Measure, 'stages'> & { readonly stages: readonly LoadedStage[] }
+
+export type LoadedStage = Stage & {
+  /** The id of the present row that the stage is, null for a new row; undefined leaves it to the rules. */
+  readonly row?: string | null | undefined
+  /** The coordinator's reading of the deadline; it counts as confirmed. */
+  readonly correction?: DeadlineCorrection | null | undefined
+  /** The executors' names where the coordinator changed them. */
+  readonly executorNames?: readonly string[] | null | undefined
+}
+
+export type DeadlineCorrection = { readonly start: Day | null; readonly end: Day | null }
 
 /** The order in what a page sent, or null: the page is no more to be trusted than what was pasted into it. */
 export function loadedOrderFrom(sent: unknown): LoadedOrder | null {
@@ -20,6 +41,12 @@ const day = z.pipe(
   z.transform(serial => serial as Day),
 )
 
+const correction = z
+  .object({ start: z.nullable(day), end: z.nullable(day) })
+  .check(z.refine(({ start, end }) => start === null || end === null || start <= end))
+
+const period = z.object({ start: day, end: day }).check(z.refine(({ start, end }) => start <= end))
+
 const stage = z.object({
   result: z.string(),
   deadline: z.string(),
@@ -30,6 +57,9 @@ const stage = z.object({
     schools: texts,
     others: texts,
   }),
+  row: z.optional(z.nullable(z.string())),
+  correction: z.optional(z.nullable(correction)),
+  executorNames: z.optional(z.nullable(texts)),
 })
 
 const loadedOrder = z.object({
@@ -52,5 +82,6 @@ const loadedOrder = z.object({
   issuer: textOrNull,
   signatory: z.nullable(z.object({ name: z.string(), post: textOrNull })),
   basis: textOrNull,
+  period: z.optional(z.nullable(period)),
   controller: z.nullable(z.object({ text: z.string(), isSignatory: z.boolean(), name: textOrNull })),
 })

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import type { Plan } from '../deadline/plan.ts'
-import { readDeadline } from '../deadline/readDeadline.ts'
+import { type DeadlineReadings, readDeadline } from '../deadline/readDeadline.ts'
 import type { DeadlineProblem, Reading } from '../deadline/reading.ts'
 import { fingerprint } from '../fingerprint.ts'
 
@@ -28,7 +28,7 @@ export type StageReading = {
  */
 export function readStage(deadline: string, stored: StoredReading, plan: Plan): StageReading {
   const mark = deadlineMark(deadline, plan)
-  const { readings, problems } = readDeadline(deadline, plan)
+  const { readings, problems } = deadline.trim() === '' ? unstated : readDeadline(deadline, plan)
   const span = spanOf(readings)
   const fresh = { readings, problems, ...span, confirmed: false, mark }
   if (stored.mark !== mark) return fresh
@@ -43,6 +43,12 @@ export function readStage(deadline: string, stored: StoredReading, plan: Plan): 
     confirmed: true,
     mark,
   }
+}
+
+/** An empty cell: the stage still is asked for and waits for its date. */
+const unstated: DeadlineReadings = {
+  readings: [{ ...correctedReading('', null, null), problems: ['unreadable'] }],
+  problems: ['unreadable'],
 }
 
 /** Changes when the deadline's text or the plan it is read inside changes. */

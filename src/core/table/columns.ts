@@ -19,6 +19,7 @@ export const columns = {
     'end',
     'executors',
     'confirmed',
+    'excluded',
     'problems',
     'fingerprint',
   ],

@@ -36,6 +36,7 @@ export const columns: Texts['columns'] = {
     end: ['Окончание', 'Конец'],
     executors: ['Исполнители'],
     confirmed: ['Проверено'],
+    excluded: ['Исключено'],
     problems: ['Замечания'],
     fingerprint: ['Отметка чтения'],
   },

@@ -21,6 +21,8 @@ export function deadlineProblem(problem: Exclude<DeadlineProblem, 'before-order'
     case 'year-assumed':
       return `В сроке ${text} нет года; взят год из плана. Проверьте «Начало» и «Окончание».`
     case 'unreadable':
+      if (cell.trim() === '')
+        return 'Срок не указан. Впишите «Начало» и «Окончание» или оставьте их пустыми: поручение будет ждать даты.'
       return `Срок ${text} прочитать не удалось. Впишите «Начало» и «Окончание» или оставьте их пустыми: поручение будет ждать даты.`
   }
 }

@@ -22,7 +22,7 @@ export function readingInWords(reading: Reading): string {
     case 'schedule':
       return 'по отдельному плану или графику'
     case 'unreadable':
-      return UNREAD
+      return reading.text === '' ? 'срок не указан' : UNREAD
   }
 }
 
