@@ -1,10 +1,7 @@
 import { isoFromDay } from '../core/day.ts'
-import { morningLetters } from './morningLetters.ts'
 import type { Clock, Memory, Ports } from './ports.ts'
-import { drawSummaries, withSummary } from './rebuildSummaries.ts'
-import { withSettings } from './rows/settingRows.ts'
-import { sendLetters } from './sendLetters.ts'
-import { beginWork, finishWork } from './work.ts'
+import { round } from './round.ts'
+import { RESERVE } from './sendLetters.ts'
 
 /**
  * The one thing a clock starts. Once a day, at or after the mail hour, it refreshes the workbook, sends
@@ -13,31 +10,25 @@ import { beginWork, finishWork } from './work.ts'
  */
 export function hourlyRound(ports: Ports): void {
   const memory = ports.memory.read()
-  if (isIdle(memory, ports.clock.inZone(memory.timeZone))) return
+  if (isIdle(memory, ports.clock.inZone(memory.timeZone), ports)) return
+  if (!isInCharge(memory, ports)) {
+    ports.trigger.remove()
+    return
+  }
   ports.alone(() => {
-    const done = dailyRound(ports)
-    const timeZone = ports.clock.timeZone()
-    ports.memory.write(done ? { roundDay: isoFromDay(ports.clock.today()), timeZone } : { timeZone })
+    const { isDone, mailHour, queue } = round(ports, memory)
+    const said = { timeZone: ports.clock.timeZone(), mailHour: mailHour ?? memory.mailHour, queue }
+    ports.memory.write(isDone ? { ...said, roundDay: isoFromDay(ports.clock.today()) } : said)
   })
 }
 
-/** The day's round is done, or its hour has not come. */
-function isIdle(memory: Memory, clock: Pick<Clock, 'today' | 'hour'>): boolean {
-  return memory.roundDay === isoFromDay(clock.today()) || clock.hour() < memory.mailHour
+/** The hour has not come, or the day's round is done and what waits for the quota still has to. */
+function isIdle(memory: Memory, clock: Pick<Clock, 'today' | 'hour'>, { mail }: Ports): boolean {
+  if (memory.roundDay !== isoFromDay(clock.today())) return clock.hour() < memory.mailHour
+  return memory.queue === '' || mail.quota() <= RESERVE
 }
 
-/** Whether the day's work is done; not while there is no order to work on. */
-function dailyRound(ports: Ports): boolean {
-  const { clock, texts } = ports
-  const work = beginWork(ports)
-  if (typeof work === 'string') return false
-  const { before, refreshed } = work
-  const after = withSummary(refreshed, ports)
-  finishWork(ports, before, after)
-  sendLetters(ports, after, morningLetters(refreshed, clock.today(), texts), refreshed.settings)
-  drawSummaries(ports, before, after, refreshed)
-  const settings = withSettings(after, { lastRun: clock.stamp() }, texts)
-  finishWork(ports, after, { ...after, settings })
-  ports.memory.write({ mailHour: refreshed.settings.reminders.mailHour })
-  return true
+/** Another account took over, reminders were turned off by another account, or this is not the workbook they belong to. */
+function isInCharge(memory: Memory, { user, workbook }: Ports): boolean {
+  return memory.installedBy === user.email() && memory.workbookId === workbook.id()
 }

@@ -36,6 +36,7 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       emails: text(220),
       accounts: text(220),
       active: { width: 90, format: 'flag' },
+      pausedUntil: day,
       problems: text(280),
     },
   },
@@ -47,6 +48,7 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       post: text(260),
       role: { width: 130, format: 'text', choices: 'roles' },
       emails: text(220),
+      pausedUntil: day,
       problems: text(280),
     },
   },
@@ -137,6 +139,7 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       state: text(150),
       attemptedAt: text(140),
       error: text(280),
+      told: id,
     },
   },
   settings: {

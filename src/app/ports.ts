@@ -30,6 +30,10 @@ export type Clock = {
   timeZone(): string
   /** The same clock read in a zone already known; '' is the workbook's own. */
   inZone(timeZone: string): Clock
+  /** Seconds since this run began. */
+  spent(): number
+  /** The script's own zone, in which triggers and dates of the script are. */
+  scriptZone(): string
 }
 
 export type Tables = Readonly<Partial<Record<SheetKey, Table>>>
@@ -39,15 +43,25 @@ export type WorkbookPort = {
   read(sheets: readonly SheetKey[]): Tables
   /** Applies the changes and makes them durable. */
   apply(changes: readonly Change[]): void
-  link(): string
+  /** Address of the workbook, or of one of its sheets. */
+  link(sheet?: SheetKey): string
+  /** The workbook's own id: a copy has another. */
+  id(): string
 }
 
 export type MailPort = {
+  /** Whether the account has granted everything the manifest asks for. */
+  isGranted(): boolean
   /** Recipients that may still be written to today. */
   quota(): number
-  /** Null when it went out, else the service's words. */
-  send(letter: Letter): string | null
+  /** To the letter's own mailbox, or to another as a sample. */
+  send(letter: Letter, mailbox?: string): MailOutcome
 }
+
+/** `no-quota` says that this letter did not leave and no other will today; `refused` concerns this letter alone. */
+export type MailOutcome =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'refused' | 'no-quota'; readonly reason: string }
 
 /** What the script remembers between runs. */
 export type Memory = {
@@ -59,6 +73,16 @@ export type Memory = {
   readonly installedBy: string
   /** The workbook's zone at the last round, so that an idle hour need not open the workbook; '' before the first. */
   readonly timeZone: string
+  /** Where the batch of letters at hand stands (`core/reminder/mark.ts`); '' before the first. */
+  readonly mark: string
+  /** 'yes' while letters of the day wait for the quota. */
+  readonly queue: string
+  /** The workbook for which reminders were turned on. */
+  readonly workbookId: string
+  /** The day on which the coordinator was told that nothing can be sent, as ISO text. */
+  readonly alarmDay: string
+  /** 'yes' once the coordinator chose what becomes of what was overdue before reminders. */
+  readonly amnestyAsked: string
 }
 
 export type MemoryPort = { read(): Memory; write(changes: Partial<Memory>): void }
@@ -68,6 +92,8 @@ export type TriggerPort = {
   install(): void
   /** Removes every trigger of this account. */
   remove(): void
+  /** How many hourly triggers this account has. */
+  count(): number
 }
 
 export type ScreenPort = {
@@ -75,5 +101,7 @@ export type ScreenPort = {
   /** Whether the user agreed. */
   ask(question: string): boolean
   showImport(): void
-  showLetters(letters: readonly Letter[], heading: string): void
+  showLetters(letters: readonly Letter[], summary: readonly string[]): void
+  /** A note that asks for nothing, the only kind that opening a file may show. */
+  toast(message: string): void
 }

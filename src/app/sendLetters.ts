@@ -1,87 +1,61 @@
 import type { Digest } from '../core/reminder/digest.ts'
-import { digestsToSend, type LetterState, withinQuota } from '../core/reminder/ledger.ts'
-import type { Settings } from '../core/settings/settings.ts'
-import type { Row } from '../core/table/table.ts'
+import { type LetterState, withinQuota } from '../core/reminder/ledger.ts'
+import type { Letter } from '../core/reminder/letter.ts'
 import type { SendCounts } from '../texts/messages.ts'
-import { changesBetween } from './changesBetween.ts'
+import { updateLedger } from './ledgerSheet.ts'
 import type { Ports } from './ports.ts'
-import { entriesFrom, letterRow, stateCells } from './rows/mailRows.ts'
-import type { Workbook } from './rows/workbook.ts'
+import { letterRow, type StateCells, stateCells, withStates } from './rows/mailRows.ts'
+import { type Attempt, sendBatch } from './sendBatch.ts'
 
-/** Letters announced together: what a killed run leaves in doubt is at most one batch. */
-const BATCH = 25
+/** Letters announced together. A cut leaves one of them in doubt; the batch bounds how often the quota is looked at. */
+const BATCH = 200
 
 /** Letters of the day's quota that stay for the coordinator's own alarms. */
-const RESERVE = 5
+export const RESERVE = 5
 
 /**
- * Sends what the ledger does not account for, batch by batch: announced and flushed, sent, then confirmed.
- * Letters that an earlier run announced and did not confirm become unknown and are never sent again by
- * themselves: the mail service cannot say whether they left.
+ * Sends these letters batch by batch: announced and flushed, sent with a mark before each, then confirmed. What
+ * finds no room in the quota or in the time of this run waits; nothing is sent twice by itself, as the mail
+ * service cannot say whether a letter left.
  */
-export function sendLetters(
-  ports: Ports,
-  workbook: Workbook,
-  digests: readonly Digest[],
-  settings: Settings,
-): SendCounts {
-  let current = inDoubt(workbook, ports)
-  const unknown =
-    current === workbook ? 0 : current.mail.filter((row, index) => row !== workbook.mail[index]).length
-  let written = workbook
-  const save = () => {
-    const changes = changesBetween(written, current, ports.texts)
-    if (changes.length > 0) ports.workbook.apply(changes)
-    written = current
-  }
-  const record = (digest: Digest, state: LetterState, error: string) => {
-    current = { ...current, mail: recorded(current.mail, digest, state, error, settings, ports) }
-  }
-  const counts = { sent: 0, failed: 0, queued: 0, unknown }
-  let waiting = digestsToSend(digests, entriesFrom(current, ports.texts))
-  while (waiting.length > 0) {
-    const { now, queued } = withinQuota(waiting, ports.mail.quota(), RESERVE)
+export function sendLetters(ports: Ports, letters: readonly Letter[]): SendCounts {
+  const tally = { sent: 0, failed: 0, queued: 0, unknown: 0, outOfTime: false }
+  let waiting = letters
+  let ended = false
+  while (waiting.length > 0 && !ended) {
+    const { now } = withinQuota(waiting, ports.mail.quota(), RESERVE)
     const batch = now.slice(0, BATCH)
-    if (batch.length === 0) {
-      for (const digest of queued) record(digest, 'queued', '')
-      counts.queued = queued.length
-      break
-    }
-    for (const digest of batch) record(digest, 'sending', '')
-    save()
-    for (const digest of batch) {
-      const error = ports.mail.send({ digest, settings, link: ports.workbook.link() })
-      counts[error === null ? 'sent' : 'failed']++
-      record(digest, error === null ? 'sent' : 'failed', error ?? '')
-    }
-    save()
-    waiting = waiting.slice(batch.length)
+    const { attempts, stopped } = batch.length === 0 ? nothing : announceAndSend(ports, batch)
+    ended = stopped !== null
+    tally.outOfTime = stopped === 'time'
+    const left = ended ? waiting : batch
+    record(ports, left, attempts)
+    for (const attempt of attempts.values()) tally[attempt.state]++
+    waiting = ended ? waiting.slice(attempts.size) : waiting.slice(batch.length)
   }
-  save()
-  return counts
+  return { ...tally, queued: waiting.length }
 }
 
-function inDoubt(workbook: Workbook, { texts }: Ports): Workbook {
-  const announced = entriesFrom(workbook, texts).some(entry => entry.state === 'sending')
-  if (!announced) return workbook
-  return {
-    ...workbook,
-    mail: workbook.mail.map(row =>
-      row.state === texts.letterStates.sending ? { ...row, state: texts.letterStates.unknown } : row,
-    ),
-  }
+const nothing = { attempts: new Map<string, Attempt>(), stopped: 'quota' } as const
+
+/** In the order of their keys, which the mark can tell apart however the rows are sorted since. */
+function announceAndSend(ports: Ports, batch: readonly Letter[]): ReturnType<typeof sendBatch> {
+  return sendBatch(ports, batch, () => record(ports, batch, null))
 }
 
-function recorded(
-  rows: readonly Row<'mail'>[],
-  digest: Digest,
-  state: LetterState,
-  error: string,
-  settings: Settings,
-  { texts, clock }: Ports,
-): readonly Row<'mail'>[] {
-  const cells = stateCells(state, clock.stamp(), error, texts)
-  const present = rows.some(row => row.id === digest.key)
-  if (!present) return [...rows, { ...letterRow(digest, settings, texts), ...cells }]
-  return rows.map(row => (row.id === digest.key ? { ...row, ...cells } : row))
+/** Writes what became of the letters; those without an attempt are announced (null) or wait (a map that lacks them). */
+function record(
+  ports: Ports,
+  letters: readonly Letter[],
+  attempts: ReadonlyMap<string, Attempt> | null,
+): void {
+  const { clock, texts } = ports
+  const cells = ({ key }: Digest): StateCells => {
+    const waiting: LetterState = attempts === null ? 'sending' : 'queued'
+    const attempt = attempts?.get(key)
+    return stateCells(attempt?.state ?? waiting, clock.stamp(), attempt?.error ?? '', texts)
+  }
+  const states = new Map(letters.map(({ digest }) => [digest.key, cells(digest)]))
+  const rows = letters.map(({ digest, settings }) => letterRow(digest, settings, texts))
+  updateLedger(ports, present => withStates(present, states, rows))
 }

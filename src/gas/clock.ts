@@ -6,6 +6,7 @@ import { type Day, dayFromIso } from '../core/day.ts'
  * belongs to the day on which it began.
  */
 export function makeClock(knownZone = ''): Clock {
+  const began = Date.now()
   let zone = knownZone
   let seen = ''
   const timeZone = (): string => {
@@ -25,6 +26,8 @@ export function makeClock(knownZone = ''): Clock {
     },
     timeZone,
     inZone: makeClock,
+    scriptZone: () => Session.getScriptTimeZone(),
+    spent: () => (Date.now() - began) / 1000,
   }
 }
 

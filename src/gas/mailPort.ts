@@ -1,4 +1,6 @@
 import type { MailPort } from '../app/ports.ts'
+import type { Letter } from '../core/reminder/letter.ts'
+import { letterCalendar } from '../pages/letterCalendar.ts'
 import { letterHtml } from '../pages/letterHtml.tsx'
 import { letterText } from '../pages/letterText.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -6,22 +8,40 @@ import type { Texts } from '../texts/texts.ts'
 /** Letters through MailApp: the narrow scope that can send and read nothing. */
 export function mailPort(texts: Texts): MailPort {
   return {
+    isGranted: () =>
+      ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
+      ScriptApp.AuthorizationStatus.NOT_REQUIRED,
     quota: () => MailApp.getRemainingDailyQuota(),
-    send(letter) {
+    send(letter, mailbox = letter.digest.mailbox) {
       const { senderName, replyTo } = letter.settings.reminders
       try {
         MailApp.sendEmail({
-          to: letter.digest.mailbox,
-          subject: texts.letter.subject(letter.digest, letter.settings.order),
+          to: mailbox,
+          subject: texts.letter.subject(letter.digest, letter.settings.order).slice(0, LONGEST_SUBJECT),
           body: letterText(letter, texts),
           htmlBody: letterHtml(letter, texts),
           ...(senderName === '' ? {} : { name: senderName }),
           ...(replyTo === '' ? {} : { replyTo }),
+          ...attachmentsOf(letter, texts),
         })
-        return null
+        return { kind: 'sent' }
       } catch (error) {
-        return error instanceof Error ? error.message : String(error)
+        const reason = error instanceof Error ? error.message : String(error)
+        return { kind: noQuota.test(reason) ? 'no-quota' : 'refused', reason }
       }
     },
   }
 }
+
+/** The due days as a calendar file, when the setting asks for it and a day lies ahead. */
+function attachmentsOf(letter: Letter, texts: Texts): { attachments?: GoogleAppsScript.Base.BlobSource[] } {
+  const calendar = letter.settings.reminders.attachCalendar ? letterCalendar(letter, texts) : null
+  if (calendar === null) return {}
+  return { attachments: [Utilities.newBlob(calendar, 'text/calendar', texts.letter.calendarFile)] }
+}
+
+/** Characters; MailApp refuses more. */
+const LONGEST_SUBJECT = 250
+
+/** «Service invoked too many times for one day: email.», in the language of the account. */
+const noQuota = /too many times|слишком много раз/i

@@ -1,23 +1,31 @@
 import { checkRows as check } from '../app/checkRows.ts'
+import { greet as greetOnOpening } from '../app/greet.ts'
+import { healthCheck as checkHealth } from '../app/healthCheck.ts'
 import { hourlyRound as round } from '../app/hourlyRound.ts'
 import { importOrder as load, openImport } from '../app/importOrder.ts'
 import { presentOrder as present } from '../app/presentOrder.ts'
-import { previewReminders as previewLetters } from '../app/previewReminders.ts'
+import { previewReminders as previewLetters, sendLetterToMe as sendToMe } from '../app/previewReminders.ts'
 import { rebuildSummaries as rebuild } from '../app/rebuildSummaries.ts'
 import { repairColours as repair } from '../app/repairColours.ts'
+import { resendLetters as resend } from '../app/resendLetters.ts'
 import { sendReminders as send } from '../app/sendReminders.ts'
 import { setUpWorkbook as prepare } from '../app/setUpWorkbook.ts'
 import { showAbout as about } from '../app/showAbout.ts'
-import { turnRemindersOff as turnOff, turnRemindersOn as turnOn } from '../app/switchReminders.ts'
+import {
+  takeOver as take,
+  turnRemindersOff as turnOff,
+  turnRemindersOn as turnOn,
+} from '../app/switchReminders.ts'
 import type { PresentOrder } from '../core/order/presentOrder.ts'
 import type { Outcome } from '../texts/messages.ts'
 import { addMenu } from './menu.ts'
-import { onScreen, unattended } from './report.ts'
+import { onScreen, quietly, unattended } from './report.ts'
 
 /** What Google calls: each export becomes a global function of the script. */
 
 export function onOpen(): void {
   addMenu()
+  quietly(greetOnOpening)
 }
 
 export function setUpWorkbook(): void {
@@ -44,6 +52,10 @@ export function sendReminders(): void {
   onScreen(send)
 }
 
+export function resendLetters(): void {
+  onScreen(resend)
+}
+
 export function rebuildSummaries(): void {
   onScreen(rebuild)
 }
@@ -54,6 +66,14 @@ export function turnRemindersOn(): void {
 
 export function turnRemindersOff(): void {
   onScreen(turnOff)
+}
+
+export function takeOver(): void {
+  onScreen(take)
+}
+
+export function healthCheck(): void {
+  onScreen(checkHealth)
 }
 
 export function showAbout(): void {
@@ -68,6 +88,11 @@ export function presentOrder(): PresentOrder {
 /** The import dialog puts the order that it read and showed into the workbook. */
 export function loadOrder(order: unknown): Outcome {
   return unattended(ports => load(ports, order))
+}
+
+/** The preview sends one of its letters to whoever looks at it. */
+export function sendLetterToMe(key: unknown): string {
+  return unattended(ports => sendToMe(ports, key))
 }
 
 /** The hourly trigger. */

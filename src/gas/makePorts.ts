@@ -2,7 +2,7 @@ import type { Ports } from '../app/ports.ts'
 import { ru } from '../texts/ru/ru.ts'
 import { makeClock } from './clock.ts'
 import { mailPort } from './mailPort.ts'
-import { memoryPort } from './memoryPort.ts'
+import { makeMemoryPort } from './memoryPort.ts'
 import { makeScreen } from './screen.ts'
 import { triggerPort } from './triggerPort.ts'
 import { makeWorkbookPort } from './workbookPort.ts'
@@ -16,7 +16,7 @@ export function makePorts(): Ports {
     user: { email: () => Session.getEffectiveUser().getEmail() },
     workbook: makeWorkbookPort(texts),
     mail: mailPort(texts),
-    memory: memoryPort,
+    memory: makeMemoryPort(),
     trigger: triggerPort,
     screen: makeScreen(texts),
     alone,

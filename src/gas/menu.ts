@@ -13,9 +13,12 @@ const handlers: Readonly<Record<MenuItem, EntryName>> = {
   repairColours: 'repairColours',
   previewReminders: 'previewReminders',
   sendReminders: 'sendReminders',
+  resendLetters: 'resendLetters',
   rebuildSummaries: 'rebuildSummaries',
   turnRemindersOn: 'turnRemindersOn',
   turnRemindersOff: 'turnRemindersOff',
+  takeOver: 'takeOver',
+  healthCheck: 'healthCheck',
   about: 'showAbout',
 }
 
@@ -24,7 +27,7 @@ const closing: ReadonlySet<MenuItem> = new Set<MenuItem>([
   'importOrder',
   'repairColours',
   'rebuildSummaries',
-  'turnRemindersOff',
+  'healthCheck',
 ])
 
 /** Makes the menu. Runs on opening with limited rights: touches nothing but the menu. */

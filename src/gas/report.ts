@@ -16,3 +16,12 @@ export function onScreen(command: (ports: Ports) => void): void {
 export function unattended<T>(command: (ports: Ports) => T): T {
   return command(makePorts())
 }
+
+/** Runs what only adds to opening a file: with fewer rights than it needs it does nothing. */
+export function quietly(command: (ports: Ports) => void): void {
+  try {
+    command(makePorts())
+  } catch (error) {
+    Logger.log(String(error))
+  }
+}

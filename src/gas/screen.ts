@@ -16,9 +16,15 @@ export function makeScreen(texts: Texts): ScreenPort {
       const page = HtmlService.createHtmlOutputFromFile('import').setWidth(900).setHeight(640)
       SpreadsheetApp.getUi().showModalDialog(page, texts.importPage.title)
     },
-    showLetters(letters, heading) {
-      const page = HtmlService.createHtmlOutput(lettersPage(letters, texts)).setWidth(760).setHeight(640)
-      SpreadsheetApp.getUi().showModalDialog(page, heading)
+    showLetters(letters, summary) {
+      const page = HtmlService.createHtmlOutput(lettersPage(letters, summary, texts))
+      SpreadsheetApp.getUi().showModalDialog(
+        page.setWidth(760).setHeight(640),
+        texts.menu.items.previewReminders,
+      )
+    },
+    toast(message) {
+      SpreadsheetApp.getActive().toast(message, texts.menu.title)
     },
   }
 }

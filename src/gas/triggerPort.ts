@@ -9,11 +9,14 @@ export const triggerPort: TriggerPort = {
     ScriptApp.newTrigger(roundHandler).timeBased().everyHours(1).create()
   },
   remove: removeOwn,
+  count: () => ownTriggers().length,
+}
+
+function ownTriggers(): readonly GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter(trigger => trigger.getHandlerFunction() === roundHandler)
 }
 
 /** Google shows an account its own triggers only. */
 function removeOwn(): void {
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    if (trigger.getHandlerFunction() === roundHandler) ScriptApp.deleteTrigger(trigger)
-  }
+  for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger)
 }

@@ -63,6 +63,11 @@ export function makeWorkbookPort(texts: Texts): WorkbookPort {
       for (const change of changes) applyOne(change)
       SpreadsheetApp.flush()
     },
-    link: () => SpreadsheetApp.getActive().getUrl(),
+    link(key) {
+      const found = key === undefined ? null : find(key)
+      const url = SpreadsheetApp.getActive().getUrl()
+      return found ? `${url}#gid=${found.sheet.getSheetId()}` : url
+    },
+    id: () => SpreadsheetApp.getActive().getId(),
   }
 }

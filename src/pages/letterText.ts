@@ -1,35 +1,37 @@
-import type { DigestItem } from '../core/reminder/digest.ts'
+import type { DigestItem } from '../core/reminder/digestItem.ts'
 import type { Letter } from '../core/reminder/letter.ts'
 import type { Texts } from '../texts/texts.ts'
-import { letterParts } from './letterParts.ts'
+import { fieldsOf } from './letterFields.ts'
+import { letterParts, type Section } from './letterParts.ts'
 
 /** The same letter as plain text. */
-export function letterText({ digest, settings, link }: Letter, texts: Texts): string {
+export function letterText({ digest, settings, link, rowLink, sender }: Letter, texts: Texts): string {
   const { letter } = texts
-  const { overdue, ahead, unlisted } = letterParts(digest)
+  const { sections, unlisted } = letterParts(digest)
+  const notices = letter.notices(digest)
   return [
     letter.greeting(digest),
-    letter.opening(digest, settings.order),
-    ...section(letter.headings.overdue, overdue, texts),
-    ...section(letter.headings.ahead, ahead, texts),
+    ...letter.opening(digest, settings.order),
+    ...sections.flatMap(section => sectionText(section, rowLink, texts)),
     ...(unlisted === 0 ? [] : [letter.more(unlisted)]),
-    letter.submit,
+    ...(notices.length === 0 ? [] : [letter.noticesHeading.toUpperCase(), ...notices]),
+    ...(digest.items.length === 0 ? [] : [letter.submit]),
     `${letter.openWorkbook}: ${link}`,
-    letter.closing(settings.order, settings.reminders.replyTo),
+    letter.closing(settings.order, sender, settings.reminders.replyTo),
   ].join('\n\n')
 }
 
-function section(heading: string, items: readonly DigestItem[], texts: Texts): readonly string[] {
-  return items.length === 0 ? [] : [heading.toUpperCase(), ...items.map(item => itemText(item, texts))]
+function sectionText({ key, items }: Section, rowLink: Letter['rowLink'], texts: Texts): readonly string[] {
+  return [
+    texts.letter.headings[key].toUpperCase(),
+    ...items.map(item => itemText(item, key, rowLink(item.assignment.id), texts)),
+  ]
 }
 
-function itemText(item: DigestItem, { letter }: Texts): string {
-  const { result, executor, submission } = item.assignment
+function itemText(item: DigestItem, section: Section['key'], link: string, texts: Texts): string {
   return [
-    letter.item(item),
-    `${letter.fields.due}: ${letter.due(item)}`,
-    `${letter.fields.result}: ${result}`,
-    `${letter.fields.executor}: ${executor.name}`,
-    ...(submission.decision === 'returned' ? [`${letter.fields.remark}: ${submission.note}`] : []),
+    texts.letter.item(item),
+    ...fieldsOf(item, section, texts).map(({ name, value }) => `${name}: ${value}`),
+    `${texts.letter.openRow}: ${link}`,
   ].join('\n')
 }

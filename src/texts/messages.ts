@@ -1,3 +1,4 @@
+import type { OpeningNote } from '../core/reminder/openingNote.ts'
 import type { ColumnKey, SheetKey } from '../core/table/columns.ts'
 
 /** What a command says when it has done its work, or why it did not. */
@@ -24,6 +25,21 @@ export type Messages = {
   confirmSending(letters: number, quota: number): string
   sent(counts: SendCounts): string
   turnedOn(hour: number): string
+  /** Who sends: the account, and the name that recipients see. */
+  sender(email: string, name: string): string
+  sentToMe(mailbox: string): string
+  /** The letter of the preview is no longer due. */
+  readonly letterGone: string
+  readonly sendToMe: string
+  readonly nothingInDoubt: string
+  confirmResending(letters: number): string
+  readonly confirmCopy: string
+  readonly notTurnedOn: string
+  /** Another account leads the reminders. */
+  ledBy(user: string): string
+  confirmTakeOver(from: string, to: string): string
+  askAmnesty(overdue: number): string
+  readonly openingNotes: Readonly<Record<OpeningNote, string>>
   readonly turnedOff: string
   remindersOn(stamp: string, user: string): string
   remindersOff(stamp: string): string
@@ -53,4 +69,6 @@ export type SendCounts = {
   readonly failed: number
   readonly queued: number
   readonly unknown: number
+  /** The run had no time for the rest: it goes on by itself. */
+  readonly outOfTime: boolean
 }

@@ -7,11 +7,12 @@ import type { OrderWarning } from '../core/order/orderWarning.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import type { LetterState } from '../core/reminder/ledger.ts'
 import type { Role } from '../core/roster/roster.ts'
-import type { SettingKey } from '../core/settings/settings.ts'
+import type { ReminderSettings, SettingKey } from '../core/settings/settings.ts'
 import type { Grouping } from '../core/summary/summary.ts'
 import type { SheetKey } from '../core/table/columns.ts'
 import type { GridKey } from '../core/table/grids.ts'
 import type { Titles } from '../core/table/table.ts'
+import type { HealthLine } from './healthTexts.ts'
 import type { ImportPageTexts } from './importPageTexts.ts'
 import type { LetterTexts } from './letterTexts.ts'
 import type { Messages } from './messages.ts'
@@ -62,6 +63,10 @@ export type Texts = {
   problem(problem: Problem): string
   /** «Исполнение», строка 7, столбец «Статус» */
   place(problem: Problem): string
+  /** What the current settings of reminders mean. */
+  reminders(settings: ReminderSettings): string
+  /** A line of the health check: good, or its remedy. */
+  health(line: HealthLine): string
   readonly letter: LetterTexts
   readonly summary: SummaryTexts
   readonly messages: Messages

@@ -19,9 +19,12 @@ export const menuItems = [
   'repairColours',
   'previewReminders',
   'sendReminders',
+  'resendLetters',
   'rebuildSummaries',
   'turnRemindersOn',
   'turnRemindersOff',
+  'takeOver',
+  'healthCheck',
   'about',
 ] as const
 export type MenuItem = (typeof menuItems)[number]

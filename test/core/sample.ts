@@ -1,7 +1,7 @@
 import { type Assignment, emptySubmission, type Submission } from '../../src/core/assignment/assignment.ts'
 import { russianDecrees } from '../../src/core/calendar/russianDecrees.ts'
 import { type Day, dayFromIso } from '../../src/core/day.ts'
-import type { ReminderPlan } from '../../src/core/reminder/letterDays.ts'
+import type { ReminderPlan } from '../../src/core/reminder/reminderPlan.ts'
 import type { Executor } from '../../src/core/roster/roster.ts'
 import { defaultReminders } from '../../src/core/settings/settings.ts'
 
@@ -28,6 +28,7 @@ export const plan161: ReminderPlan = {
   settings: defaultReminders,
   calendar: russianDecrees,
   orderDate: day('2022-10-05'),
+  periodEnd: day('2023-08-31'),
 }
 
 type Sample = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Placed } from '../../core/problem/rosterProblems.ts'
 import type { Person, Roster, School } from '../../core/roster/roster.ts'
-import { flagCell, mailboxesCell, textCell } from '../../core/table/door.ts'
+import { dayCell, flagCell, mailboxesCell, textCell } from '../../core/table/door.ts'
 import { isEmptyRow } from '../../core/table/table.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { keyOfWord } from '../../texts/words.ts'
@@ -43,6 +43,7 @@ const schoolRow = z.object({
   head: textCell,
   emails: mailboxesCell,
   active: flagCell,
+  pausedUntil: dayCell,
 })
 
 const personRow = z.object({
@@ -51,4 +52,5 @@ const personRow = z.object({
   post: textCell,
   role: textCell,
   emails: mailboxesCell,
+  pausedUntil: dayCell,
 })

@@ -1,113 +1,148 @@
-import { type Assignment, effectiveDue } from '../assignment/assignment.ts'
-import type { Urgency } from '../assignment/urgency.ts'
-import { urgencyOf } from '../assignment/urgency.ts'
-import { workingDayOnOrAfter } from '../calendar/workCalendar.ts'
-import { addDays, type Day } from '../day.ts'
-import { causeOn, isRemindable, type ReminderPlan } from './letterDays.ts'
+import type { Assignment } from '../assignment/assignment.ts'
+import { isWorkingDay } from '../calendar/workCalendar.ts'
+import type { Day } from '../day.ts'
+import { type Desk, emptyDesk } from './desk.ts'
+import { type DigestItem, itemFor } from './digestItem.ts'
+import { type LetterState, letterKey } from './ledger.ts'
+import { causeOn } from './letterDays.ts'
+import { isListed } from './listing.ts'
 import { isMailbox, normaliseMailbox } from './mailbox.ts'
-
-export type DigestItem = {
-  readonly assignment: Assignment
-  readonly due: Day
-  readonly urgency: Urgency
-  /** Calendar days until the due day; negative when it is past. */
-  readonly daysLeft: number
-}
+import type { Missing } from './missing.ts'
+import { correspondenceUpTo, isQueued, pendingDays } from './pending.ts'
+import { isRemindable, isReturned } from './remindable.ts'
+import type { ReminderPlan } from './reminderPlan.ts'
+import { type StaffPart, staffParts } from './staffPart.ts'
+import { returnMark } from './told.ts'
 
 /** All that one mailbox must know today, in one letter. Never empty. */
-export type Digest = {
+export type Digest = StaffPart & {
   /** The same morning gives the same key, so that nothing is sent twice. */
   readonly key: string
   readonly day: Day
   readonly mailbox: string
-  /** Names of the executors this mailbox serves, in the order of the workbook. */
+  /** Names of the executors this mailbox serves, in the order of the items. */
   readonly executors: readonly string[]
-  /** Overdue first, then by due day. */
+  /** Own work: by due day, overdue first; undated last. */
   readonly items: readonly DigestItem[]
+  /** Since when this mailbox waits for its letter: today, or the day of the first one that did not go. */
+  readonly waitingSince: Day
+  /** Marks of what is said once: no later letter repeats it as news. */
+  readonly told: readonly string[]
 }
 
+/** A letter of the last days that may not have arrived. */
+export type LetterNotice = { readonly day: Day; readonly mailbox: string; readonly state: LetterState }
+
 /**
- * The letters of a day: one for each mailbox of which at least one assignment has a cause today. Lead
- * days decide whether a letter goes; it then lists everything open within the longest lead and what is overdue.
+ * The letters of a day: one for each mailbox that has a cause today, or had one on a day whose letter did not go.
+ * Lead days decide whether a letter goes; it then lists everything open within the longest lead, what is overdue
+ * and what was returned. On a day off nobody is written to.
  */
 export function digestsOn(
   assignments: readonly Assignment[],
   today: Day,
   plan: ReminderPlan,
+  desk: Desk = emptyDesk,
 ): readonly Digest[] {
-  const due = new Map<string, Assignment[]>()
-  const causes = new Set<string>()
+  if (!isWorkingDay(today, plan.calendar)) return []
+  const own = byMailbox(assignments.filter(assignment => isRemindable(assignment, today, plan)))
+  const correspondence = correspondenceUpTo(today, desk.ledger)
+  const staff = staffParts(assignments, today, plan, desk, mailbox => correspondence(mailbox).told)
+  return [...new Set([...own.keys(), ...staff.keys()])]
+    .flatMap((mailbox): readonly Digest[] => {
+      const { told } = correspondence(mailbox)
+      const days = pendingDays(today, desk.lastRound, correspondence(mailbox))
+      const served = own.get(mailbox) ?? []
+      const part = staff.get(mailbox)
+      const isDue = served.some(
+        each => days.some(day => causeOn(each, day, plan) !== null) || isNewReturn(each, told),
+      )
+      if (!isDue && !part?.isDue && !isQueued(correspondence(mailbox))) return []
+      const items = served
+        .filter(each => isListed(each, days, plan))
+        .map(each => itemFor(each, today, plan))
+        .sort(byDue)
+      const digest: Digest = {
+        key: letterKey(today, mailbox),
+        day: today,
+        mailbox,
+        executors: [...new Set(items.map(item => item.assignment.executor.name))],
+        items,
+        review: part?.review ?? [],
+        escalated: part?.escalated ?? [],
+        amnestied: part?.amnestied ?? [],
+        letters: part?.letters ?? [],
+        problems: part?.problems ?? [],
+        missing: part?.missing ?? [],
+        waitingSince: days[0] ?? today,
+        told: [...served.filter(isReturned).map(returnMark), ...(part?.told ?? [])],
+      }
+      return isEmpty(digest) ? [] : [digest]
+    })
+    .sort(byUrgency)
+}
+
+/** The letter that says why nobody else gets one today. */
+export function alarmDigest(today: Day, mailbox: string, missing: readonly Missing[]): Digest {
+  return {
+    key: letterKey(today, mailbox),
+    day: today,
+    mailbox,
+    executors: [],
+    items: [],
+    review: [],
+    escalated: [],
+    amnestied: [],
+    letters: [],
+    problems: [],
+    missing,
+    waitingSince: today,
+    told: [],
+  }
+}
+
+function isNewReturn(assignment: Assignment, told: ReadonlySet<string>): boolean {
+  return isReturned(assignment) && !told.has(returnMark(assignment))
+}
+
+function byMailbox(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {
+  const found = new Map<string, Assignment[]>()
   for (const assignment of assignments) {
-    if (!isRemindable(assignment, plan)) continue
-    const hasCause = causeOn(assignment, today, plan) !== null
-    for (const mailbox of mailboxesOf(assignment)) {
-      if (hasCause) causes.add(mailbox)
-      const served = due.get(mailbox)
+    for (const mailbox of new Set(assignment.executor.emails.filter(isMailbox).map(normaliseMailbox))) {
+      const served = found.get(mailbox)
       if (served) served.push(assignment)
-      else due.set(mailbox, [assignment])
+      else found.set(mailbox, [assignment])
     }
   }
-  return [...causes].map(mailbox => digestFor(mailbox, due.get(mailbox) ?? [], today, plan)).sort(byUrgency)
+  return found
 }
 
-/** The key of a mailbox's letter for a day. */
-export function digestKey(day: Day, mailbox: string): string {
-  return `${day}|${mailbox}`
+function isEmpty({ items, review, escalated, amnestied, letters, problems, missing }: Digest): boolean {
+  return [items, review, escalated, amnestied, letters, problems, missing].every(part => part.length === 0)
 }
 
-function mailboxesOf(assignment: Assignment): readonly string[] {
-  return [...new Set(assignment.executor.emails.filter(isMailbox).map(normaliseMailbox))]
+function byDue(left: DigestItem, right: DigestItem): number {
+  return (left.due ?? LAST) - (right.due ?? LAST) || compareTexts(left.assignment.id, right.assignment.id)
 }
 
-function digestFor(
-  mailbox: string,
-  assignments: readonly Assignment[],
-  today: Day,
-  plan: ReminderPlan,
-): Digest {
-  const horizon = horizonOf(today, plan)
-  const items = assignments
-    .flatMap((assignment): readonly DigestItem[] => {
-      const due = effectiveDue(assignment)
-      if (due === null || !isListed(assignment, due, today, horizon)) return []
-      return [
-        {
-          assignment,
-          due,
-          urgency: urgencyOf(assignment, today, plan.settings.soonDays),
-          daysLeft: due - today,
-        },
-      ]
-    })
-    .sort((left, right) => left.due - right.due || compareIds(left, right))
-  const executors = [...new Set(items.map(item => item.assignment.executor.name))]
-  return { key: digestKey(today, mailbox), day: today, mailbox, executors, items }
-}
+/** After every day that a cell can hold. */
+const LAST = 1e7
 
-/** The last due day a letter of today speaks of: the longest lead, counted from the last of the days off that follow today. */
-function horizonOf(today: Day, plan: ReminderPlan): Day {
-  const lastDayOff = addDays(workingDayOnOrAfter(addDays(today, 1), plan.calendar), -1)
-  return addDays(lastDayOff, Math.max(0, ...plan.settings.leadDays))
-}
-
-/** Overdue, due within the horizon, or with its window open and its opening the reason of the letter. */
-function isListed(assignment: Assignment, due: Day, today: Day, horizon: Day): boolean {
-  if (due <= horizon) return true
+/**
+ * The most urgent letter first, then the one that waits longest: if the quota ends, it ends on the least urgent.
+ * Then by mailbox, whatever the order of rows.
+ */
+function byUrgency(left: Digest, right: Digest): number {
   return (
-    assignment.kind === 'between' &&
-    assignment.start !== null &&
-    assignment.start >= today &&
-    assignment.start <= horizon
+    firstDue(left) - firstDue(right) ||
+    left.waitingSince - right.waitingSince ||
+    compareTexts(left.mailbox, right.mailbox)
   )
 }
 
-/** The most urgent letter first: if the quota ends, it ends on the least urgent. Then by mailbox, whatever the order of rows. */
-function byUrgency(left: Digest, right: Digest): number {
-  return (left.items[0]?.due ?? 0) - (right.items[0]?.due ?? 0) || compareTexts(left.mailbox, right.mailbox)
-}
-
-function compareIds(left: DigestItem, right: DigestItem): number {
-  return compareTexts(left.assignment.id, right.assignment.id)
+/** A letter without a due day of its own goes as if everything in it were due today. */
+function firstDue({ items, day }: Digest): Day {
+  return items[0]?.due ?? day
 }
 
 function compareTexts(left: string, right: string): number {

@@ -7,4 +7,8 @@ export type Letter = {
   readonly settings: Settings
   /** Address of the workbook. */
   readonly link: string
+  /** The account that sends it. */
+  readonly sender: string
+  /** Address of the row of an assignment, by its id. */
+  readonly rowLink: (assignmentId: string) => string
 }

@@ -1,35 +1,46 @@
 import { type Assignment, effectiveDue } from '../assignment/assignment.ts'
-import { isOwed } from '../assignment/urgency.ts'
 import {
   isWorkingDay,
   type WorkCalendar,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from '../calendar/workCalendar.ts'
-import { addDays, type Day } from '../day.ts'
-import type { ReminderSettings } from '../settings/settings.ts'
+import { addDays, civilFromDay, type Day, dayFromCivil } from '../day.ts'
+import { isOngoingOn, isRemindable } from './remindable.ts'
+import type { ReminderPlan } from './reminderPlan.ts'
 
 /** Why a letter goes today. */
-export type Cause = 'lead' | 'opening' | 'overdue'
+export type Cause = 'lead' | 'opening' | 'overdue' | 'monthly'
 
-export type ReminderPlan = {
-  readonly settings: ReminderSettings
-  readonly calendar: WorkCalendar
-  /** A deadline before the order reminds nobody until the coordinator agrees another one. */
-  readonly orderDate: Day | null
-}
-
-/** Whether this assignment is a reason to write to its executor on this day, and which. */
+/** Whether this assignment is by its dates a reason to write to its executor on this day, and which. */
 export function causeOn(assignment: Assignment, today: Day, plan: ReminderPlan): Cause | null {
+  if (!isRemindable(assignment, today, plan)) return null
   const due = effectiveDue(assignment)
-  if (due === null || !isRemindable(assignment, plan)) return null
+  if (isOngoingOn(assignment, today)) return isMonthlyDay(assignment, today, plan) ? 'monthly' : null
+  if (due === null) return null
   return rules.find(rule => rule.when({ assignment, due, today, plan }))?.cause ?? null
 }
 
-/** Owed, dated, and not due before its own order. */
-export function isRemindable(assignment: Assignment, plan: ReminderPlan): boolean {
-  const due = effectiveDue(assignment)
-  return due !== null && isOwed(assignment) && (plan.orderDate === null || due >= plan.orderDate)
+/** The first working day on or after the chosen day of the month, once the work has begun and while the plan lasts. */
+export function isMonthlyDay(assignment: Assignment, today: Day, plan: ReminderPlan): boolean {
+  const { ongoingDay } = plan.settings
+  if (ongoingDay === 0) return false
+  const end = effectiveDue(assignment) ?? plan.periodEnd
+  const begun = assignment.start === null || assignment.start <= today
+  if (!begun || (end !== null && today > end)) return false
+  return [0, -1].some(
+    months => workingDayOnOrAfter(dayOfMonth(ongoingDay, today, months), plan.calendar) === today,
+  )
+}
+
+/** The chosen day in the month of `today`, or so many months before; it is 28 at most, so that every month has it. */
+function dayOfMonth(chosen: number, today: Day, months: number): Day {
+  const { year, month } = civilFromDay(today)
+  const found =
+    months === -1 && month === 1
+      ? dayFromCivil(year - 1, 12, chosen)
+      : dayFromCivil(year, month + months, chosen)
+  return found ?? today
 }
 
 type Facts = {
@@ -67,7 +78,7 @@ function isOverdueDay({ due, today, plan: { settings, calendar } }: Facts): bool
 }
 
 /** Working days after `from` up to and with `to`; null when there are more than `limit`. */
-function workingDaysBetween(from: Day, to: Day, limit: number, calendar: WorkCalendar): number | null {
+export function workingDaysBetween(from: Day, to: Day, limit: number, calendar: WorkCalendar): number | null {
   let count = 0
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
     if (isWorkingDay(day, calendar)) count++

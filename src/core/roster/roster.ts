@@ -1,3 +1,5 @@
+import type { Day } from '../day.ts'
+
 /** Who takes part: schools and people, each known by a stable id. */
 export type School = {
   readonly id: string
@@ -9,7 +11,11 @@ export type School = {
   readonly head: string
   readonly emails: readonly string[]
   readonly active: boolean
+  readonly pausedUntil?: Pause
 }
+
+/** Until this day (not with it) no letter goes; text that is no day pauses nothing. */
+export type Pause = Day | string | null
 
 export type Role = 'coordinator' | 'controller' | 'executor'
 
@@ -20,6 +26,7 @@ export type Person = {
   /** Null when the cell says none of the known roles. */
   readonly role: Role | null
   readonly emails: readonly string[]
+  readonly pausedUntil?: Pause
 }
 
 export type Roster = { readonly schools: readonly School[]; readonly people: readonly Person[] }
@@ -32,14 +39,29 @@ export type Executor = {
   readonly name: string
   readonly cluster: string
   readonly emails: readonly string[]
+  readonly pausedUntil?: Pause
 }
 
 export function executorFromSchool(school: School): Executor {
-  return { kind: 'school', id: school.id, name: school.short, cluster: school.cluster, emails: school.emails }
+  return {
+    kind: 'school',
+    id: school.id,
+    name: school.short,
+    cluster: school.cluster,
+    emails: school.emails,
+    pausedUntil: school.pausedUntil ?? null,
+  }
 }
 
 export function executorFromPerson(person: Person): Executor {
-  return { kind: 'person', id: person.id, name: person.name, cluster: '', emails: person.emails }
+  return {
+    kind: 'person',
+    id: person.id,
+    name: person.name,
+    cluster: '',
+    emails: person.emails,
+    pausedUntil: person.pausedUntil ?? null,
+  }
 }
 
 /** Every executor of the roster that is active, schools first, in the order of their sheets. */

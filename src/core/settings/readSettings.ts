@@ -1,5 +1,6 @@
 import { civilFromDay, type Day, dayFromCivil } from '../day.ts'
 import type { Period } from '../period.ts'
+import { isMailbox } from '../reminder/mailbox.ts'
 import { type Cell, dayOfCell, textOfCell } from '../table/cell.ts'
 import { defaultReminders, type ReminderSettings, type SettingKey, type Settings } from './settings.ts'
 
@@ -43,15 +44,40 @@ export function readSettings(
     refuse('leadDays')
     return defaultReminders.leadDays
   }
+  const quiet = (): Period | null => {
+    const start = day('quietStart')
+    const end = day('quietEnd')
+    if (start === null || end === null) return null
+    if (end >= start && end - start <= LONGEST_QUIET) return { start, end }
+    refuse('quietEnd')
+    return null
+  }
+  const flag = (key: SettingKey): boolean => {
+    if (/^(true|истина|да|yes|1|\+)$/i.test(text(key))) return true
+    if (!/^(|false|ложь|нет|no|0|-)$/i.test(text(key))) refuse(key)
+    return false
+  }
+  const address = (key: SettingKey): string => {
+    if (text(key) === '' || isMailbox(text(key))) return text(key)
+    refuse(key)
+    return ''
+  }
   const orderDate = day('orderDate')
   const reminders: ReminderSettings = {
     leadDays: leadDays(),
     overdueEvery: whole('overdueEvery', defaultReminders.overdueEvery, 365),
     overdueLimit: whole('overdueLimit', defaultReminders.overdueLimit, 100),
+    ongoingDay: whole('ongoingDay', defaultReminders.ongoingDay, 28),
+    escalationDay: whole('escalationDay', defaultReminders.escalationDay, 7),
+    coordinatorAfter: whole('coordinatorAfter', defaultReminders.coordinatorAfter, 365),
+    controllerAfter: whole('controllerAfter', defaultReminders.controllerAfter, 365),
+    quiet: quiet(),
+    amnesty: day('amnesty'),
+    attachCalendar: flag('attachCalendar'),
     soonDays: whole('soonDays', defaultReminders.soonDays, 365),
     mailHour: whole('mailHour', defaultReminders.mailHour, 23),
     senderName: text('senderName'),
-    replyTo: text('replyTo'),
+    replyTo: address('replyTo'),
   }
   const settings: Settings = {
     order: {
@@ -65,9 +91,13 @@ export function readSettings(
     },
     period: periodOf(day('periodStart') ?? orderDate, day('periodEnd')),
     reminders,
+    workbookId: text('workbookId'),
   }
   return { settings, problems }
 }
+
+/** Days. A longer silence is a slip of the year: reminders would be off for good. */
+const LONGEST_QUIET = 120
 
 /** The plan's period: from the order's date to the end of its school year unless the settings say otherwise. */
 function periodOf(start: Day | null, end: Day | null): Period | null {

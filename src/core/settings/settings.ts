@@ -6,6 +6,8 @@ export type Settings = {
   readonly order: OrderFacts
   readonly period: Period | null
   readonly reminders: ReminderSettings
+  /** The workbook that was confirmed to write to people; '' before the first time. */
+  readonly workbookId: string
 }
 
 /** Which order it is: the words every letter and report names. */
@@ -28,6 +30,20 @@ export type ReminderSettings = {
   readonly overdueLimit: number
   /** Days before the due day from which an assignment is «soon». */
   readonly soonDays: number
+  /** Day of the month on which ongoing work is recalled; 0 means never. */
+  readonly ongoingDay: number
+  /** Weekday of the weekly digests, 1 is Monday; 0 means none. */
+  readonly escalationDay: number
+  /** Working days after the due day from which the coordinator's weekly digest names an assignment. */
+  readonly coordinatorAfter: number
+  /** The same for the controller. */
+  readonly controllerAfter: number
+  /** Days on which nobody is written to, like days off. */
+  readonly quiet: Period | null
+  /** What was due before this day is left in peace: the first-run amnesty. */
+  readonly amnesty: Day | null
+  /** Whether the due days come as a calendar file too. */
+  readonly attachCalendar: boolean
   /** Hour of the day, 0–23, from which the morning's letters go. */
   readonly mailHour: number
   readonly senderName: string
@@ -39,6 +55,13 @@ export const defaultReminders: ReminderSettings = {
   overdueEvery: 5,
   overdueLimit: 6,
   soonDays: 7,
+  ongoingDay: 1,
+  escalationDay: 1,
+  coordinatorAfter: 3,
+  controllerAfter: 10,
+  quiet: null,
+  amnesty: null,
+  attachCalendar: false,
   mailHour: 8,
   senderName: '',
   replyTo: '',
@@ -59,11 +82,21 @@ export const settingKeys = [
   'overdueEvery',
   'overdueLimit',
   'soonDays',
+  'ongoingDay',
+  'escalationDay',
+  'coordinatorAfter',
+  'controllerAfter',
+  'quietStart',
+  'quietEnd',
+  'amnesty',
+  'attachCalendar',
   'mailHour',
   'senderName',
   'replyTo',
+  'meaning',
   'reminders',
   'lastRun',
+  'workbookId',
 ] as const
 
 export type SettingKey = (typeof settingKeys)[number]

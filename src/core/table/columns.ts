@@ -3,8 +3,20 @@
  * Titles are in `texts`, widths and formats in `app/layout`.
  */
 export const columns = {
-  schools: ['id', 'number', 'name', 'short', 'cluster', 'head', 'emails', 'accounts', 'active', 'problems'],
-  people: ['id', 'name', 'post', 'role', 'emails', 'problems'],
+  schools: [
+    'id',
+    'number',
+    'name',
+    'short',
+    'cluster',
+    'head',
+    'emails',
+    'accounts',
+    'active',
+    'pausedUntil',
+    'problems',
+  ],
+  people: ['id', 'name', 'post', 'role', 'emails', 'pausedUntil', 'problems'],
   roadmap: [
     'id',
     'number',
@@ -58,7 +70,7 @@ export const columns = {
   ],
   trend: ['id', 'week', 'total', 'finished', 'overdue', 'ahead'],
   calendar: ['id', 'kind', 'name', 'start', 'end'],
-  mail: ['id', 'day', 'recipient', 'executors', 'subject', 'items', 'state', 'attemptedAt', 'error'],
+  mail: ['id', 'day', 'recipient', 'executors', 'subject', 'items', 'state', 'attemptedAt', 'error', 'told'],
   settings: ['id', 'name', 'value', 'explanation'],
 } as const
 

@@ -12,6 +12,7 @@ export const columns: Texts['columns'] = {
     emails: ['Электронная почта', 'Адрес электронной почты', 'E-mail', 'Почта'],
     accounts: ['Учётные записи Google', 'Google-аккаунты'],
     active: ['Участвует', 'Действует'],
+    pausedUntil: ['Не писать до'],
     problems: ['Замечания'],
   },
   people: {
@@ -20,6 +21,7 @@ export const columns: Texts['columns'] = {
     post: ['Должность'],
     role: ['Роль'],
     emails: ['Электронная почта', 'Адрес электронной почты', 'E-mail', 'Почта'],
+    pausedUntil: ['Не писать до'],
     problems: ['Замечания'],
   },
   roadmap: {
@@ -98,6 +100,7 @@ export const columns: Texts['columns'] = {
     state: ['Состояние'],
     attemptedAt: ['Время попытки'],
     error: ['Что помешало'],
+    told: ['Отметки о сказанном'],
   },
   settings: {
     id: ['Код строки'],

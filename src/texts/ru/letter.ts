@@ -1,45 +1,83 @@
-import type { Digest, DigestItem } from '../../core/reminder/digest.ts'
+import type { Submission } from '../../core/assignment/assignment.ts'
 import type { OrderFacts } from '../../core/settings/settings.ts'
 import { dottedDay } from '../../core/table/door.ts'
 import type { LetterTexts } from '../letterTexts.ts'
-import { counted, formFor } from './counts.ts'
+import { counted, type Forms, formFor } from './counts.ts'
 import { longDay, weekdayName } from './days.ts'
+import { letterNotices } from './letterNotices.ts'
+import { letterSubject, orderName } from './letterSubject.ts'
 
 export const letter: LetterTexts = {
-  subject,
-  greeting: ({ executors }) => `Здравствуйте! Это напоминание для: ${executors.join(', ')}.`,
-  opening: ({ items }, order) =>
-    `${orderInWords(order)} за вами ${formFor(items.length, ['закреплено', 'закреплены', 'закреплено'])} ${counted(items.length, ['поручение', 'поручения', 'поручений'])}, о ${formFor(items.length, ['котором', 'которых', 'которых'])} нужно помнить сегодня.`,
-  headings: { overdue: 'Срок истёк', ahead: 'Ближайшие сроки' },
+  subject: letterSubject,
+  greeting: ({ executors }) =>
+    executors.length === 0 ? 'Здравствуйте!' : `Здравствуйте! Это напоминание для: ${executors.join(', ')}.`,
+  opening: ({ items, review, escalated, amnestied }, order) => {
+    const said: readonly (readonly [number, string])[] = [
+      [
+        items.length,
+        `${orderInWords(order)} за вами ${formFor(items.length, ['закреплено', 'закреплены', 'закреплено'])} ${counted(items.length, assignments)}, о ${formFor(items.length, ['котором', 'которых', 'которых'])} нужно помнить сегодня.`,
+      ],
+      [
+        review.length,
+        `${formFor(review.length, ['Ждёт', 'Ждут', 'Ждёт'])} вашего решения ${counted(review.length, reports)} по ${orderTo(order)}.`,
+      ],
+      [
+        escalated.length,
+        `По ${orderTo(order)} давно ${formFor(escalated.length, ['просрочено', 'просрочены', 'просрочено'])} ${counted(escalated.length, assignments)} исполнителей. Эта сводка приходит раз в неделю.`,
+      ],
+      [
+        amnestied.length,
+        `До включения напоминаний ${formFor(amnestied.length, ['просрочено', 'просрочены', 'просрочено'])} ${counted(amnestied.length, assignments)}. Исполнителям о них не пишем; чтобы напоминать и о них, очистите на листе «Настройки» строку «Не напоминать о сроках раньше».`,
+      ],
+    ]
+    return said.filter(([count]) => count > 0).map(([, sentence]) => sentence)
+  },
+  headings: {
+    overdue: 'Срок истёк',
+    returned: 'Возвращено на доработку',
+    ahead: 'Ближайшие сроки',
+    ongoing: 'Исполняется постоянно',
+    review: 'Ждёт вашего решения',
+    escalated: 'Давно просрочено',
+    amnestied: 'Просрочено до включения напоминаний',
+  },
   fields: {
     due: 'Срок',
     result: 'Что должно быть сделано',
     submit: 'Что представить',
-    asWritten: 'Срок по приказу',
     executor: 'Исполнитель',
     remark: 'Возвращено с замечанием',
+    reported: 'Сообщено исполнителем',
   },
   item: ({ assignment: { number, measure } }) => (number === '' ? measure : `Пункт ${number}. ${measure}`),
-  due: item => `${longDay(item.due)} (${weekdayName(item.due)}), ${left(item)}`,
-  more: count =>
-    `И ещё ${counted(count, ['поручение', 'поручения', 'поручений'])}: ${formFor(count, ['оно', 'они', 'они'])} в таблице.`,
+  due: item =>
+    item.due === null
+      ? item.assignment.deadline || 'без даты'
+      : `${longDay(item.due)} (${weekdayName(item.due)}), ${left(item.daysLeft ?? 0)}`,
+  evidence: kind =>
+    kind === 'ongoing'
+      ? 'что сделано за месяц: коротко в столбце «Комментарий исполнителя», со ссылкой на материалы, если они есть'
+      : 'подтверждение, что результат достигнут: ссылка на документ или его вид, дата и номер',
+  report: ({ statusText, doneOn, evidence, comment }: Submission) =>
+    [statusText, typeof doneOn === 'number' ? dottedDay(doneOn) : (doneOn ?? ''), evidence, comment]
+      .filter(part => part !== '')
+      .join('; '),
+  event: ({ number, measure }, order) =>
+    `Срок: ${number === '' ? '' : `пункт ${number}. `}${measure} (${orderName(order)})`,
+  more: count => `И ещё ${counted(count, assignments)}: ${formFor(count, ['оно', 'они', 'они'])} в таблице.`,
+  noticesHeading: 'Обратите внимание',
+  notices: letterNotices,
   submit:
     'Отметьте в таблице статус «выполнено», дату исполнения и подтверждение: ссылку на документ или его вид, дату и номер.',
   openWorkbook: 'Открыть таблицу',
-  closing: (order, replyTo) =>
-    `Письмо составлено по таблице исполнения приказа${order.issuer === '' ? '' : ` (${order.issuer})`}. ${replyTo === '' ? 'На него можно ответить: ответ получит координатор.' : `Ответить можно по адресу ${replyTo}.`}`,
+  openRow: 'Открыть строку',
+  calendarFile: 'sroki.ics',
+  closing: (order, sender, replyTo) =>
+    `Письмо составлено по таблице исполнения приказа${order.issuer === '' ? '' : ` (${order.issuer})`}${sender === '' ? '' : ` и отправлено от имени ${sender}`}. ${replyTo === '' ? 'На него можно ответить: ответ получит координатор.' : `Ответить можно по адресу ${replyTo}.`}`,
 }
 
-/** Names the nearest date and the plan: «Срок 12.10.2022 и ещё 3 поручения — приказ № 161-а от 05.10.2022». */
-function subject({ items }: Digest, order: OrderFacts): string {
-  const overdue = items.filter(item => item.daysLeft < 0).length
-  const nearest = items.find(item => item.daysLeft >= 0)
-  const parts = [
-    ...(overdue > 0 ? [`Просрочено: ${counted(overdue, ['поручение', 'поручения', 'поручений'])}`] : []),
-    ...(nearest ? [`${overdue > 0 ? 'ближайший срок' : 'Ближайший срок'} ${dottedDay(nearest.due)}`] : []),
-  ]
-  return `${parts.join(', ')} — ${orderName(order)}`
-}
+const assignments: Forms = ['поручение', 'поручения', 'поручений']
+const reports: Forms = ['отчёт', 'отчёта', 'отчётов']
 
 function orderInWords(order: OrderFacts): string {
   const title = order.title === '' ? '' : ` «${order.title.replace(/[.\s]+$/, '')}»`
@@ -47,12 +85,13 @@ function orderInWords(order: OrderFacts): string {
   return `Приказом${date}${order.number === '' ? '' : ` № ${order.number}`}${title}`
 }
 
-function orderName(order: OrderFacts): string {
-  return `приказ${order.number === '' ? '' : ` № ${order.number}`}${order.date === null ? '' : ` от ${dottedDay(order.date)}`}`
+/** «приказу № 161-а от 05.10.2022» */
+function orderTo(order: OrderFacts): string {
+  return orderName(order).replace(/^приказ/, 'приказу')
 }
 
-function left({ daysLeft }: DigestItem): string {
-  const days = ['день', 'дня', 'дней'] as const
+function left(daysLeft: number): string {
+  const days: Forms = ['день', 'дня', 'дней']
   if (daysLeft < 0) return `просрочено на ${counted(-daysLeft, days)}`
   if (daysLeft === 0) return 'сегодня'
   return `${formFor(daysLeft, ['остался', 'осталось', 'осталось'])} ${counted(daysLeft, days)}`

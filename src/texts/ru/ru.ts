@@ -2,6 +2,7 @@ import { dottedDay } from '../../core/table/door.ts'
 import type { Texts } from '../texts.ts'
 import { columns } from './columns.ts'
 import { longDay, weekdayName } from './days.ts'
+import { healthLine } from './health.ts'
 import { importPage } from './importPage.ts'
 import { letter } from './letter.ts'
 import { messages } from './messages.ts'
@@ -9,6 +10,7 @@ import { columnNotes } from './notes.ts'
 import { orderError, orderWarning } from './orderProblems.ts'
 import { placeInWords, problemSentence } from './problems.ts'
 import { readingInWords } from './readingInWords.ts'
+import { remindersInWords } from './remindersInWords.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
 import { words } from './words.ts'
@@ -28,6 +30,8 @@ export const ru: Texts = {
   importPage,
   problem: problemSentence,
   place: placeInWords,
+  reminders: remindersInWords,
+  health: healthLine,
   letter,
   summary,
   messages,

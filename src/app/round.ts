@@ -1,0 +1,53 @@
+import { isWorkingDay } from '../core/calendar/workCalendar.ts'
+import { isEssential } from '../core/reminder/missing.ts'
+import { reminderPlan } from '../core/reminder/reminderPlan.ts'
+import { tellMissing } from './alarm.ts'
+import { beginRound, type RoundWork, withoutMissing } from './beginRound.ts'
+import { morningLetters } from './morningLetters.ts'
+import type { Memory, Ports } from './ports.ts'
+import { drawSummaries, withSummary } from './rebuildSummaries.ts'
+import type { Refreshed } from './refresh.ts'
+import { settledRows } from './rows/settled.ts'
+import { sendLetters } from './sendLetters.ts'
+import { settleQueue } from './settleQueue.ts'
+import { stampSettings } from './stampSettings.ts'
+import { finishWork } from './work.ts'
+
+export type RoundOutcome = {
+  /** The day needs no further round. */
+  readonly isDone: boolean
+  /** The hour that the settings ask for; null when they could not be read. */
+  readonly mailHour: number | null
+  /** 'yes' when letters wait for the quota. */
+  readonly queue: '' | 'yes'
+}
+
+/** The day's work; every step may have been done before by a round that was cut short. */
+export function round(ports: Ports, memory: Memory): RoundOutcome {
+  const work = beginRound(ports)
+  if (work.missing.some(isEssential)) tellMissing(ports, memory, work.missing)
+  if (work.refreshed === null) return { isDone: false, mailHour: null, queue: '' }
+  return finishRound(ports, memory, work, work.refreshed)
+}
+
+function finishRound(
+  ports: Ports,
+  memory: Memory,
+  { before, missing }: RoundWork,
+  refreshed: Refreshed,
+): RoundOutcome {
+  const { settings, calendar } = refreshed
+  const mail = settledRows(refreshed.workbook.mail, memory.mark, ports.texts)
+  const after = withoutMissing(before, { ...withSummary(refreshed, ports), mail }, missing)
+  finishWork(ports, before, after)
+  const counts = sendLetters(ports, morningLetters(ports, refreshed, memory, missing))
+  const letterDays = reminderPlan(settings, calendar).calendar
+  settleQueue(ports, mail, isWorkingDay(ports.clock.today(), letterDays))
+  if (!counts.outOfTime) drawSummaries(ports, before, after, refreshed)
+  stampSettings(ports, { lastRun: ports.clock.stamp() })
+  return {
+    isDone: !counts.outOfTime,
+    mailHour: settings.reminders.mailHour,
+    queue: counts.queued > 0 ? 'yes' : '',
+  }
+}
