@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts'
+import type { InstallOptions } from '../host/index.ts'
 import { loadScript } from '../host/load.ts'
 import { type Filling, fillCells } from './fillCells.ts'
 
@@ -10,10 +11,12 @@ export type Morning = {
   /** The day of the morning, YYYY-MM-DD. */
   readonly today: string
   readonly addresses: readonly Filling[]
+  /** Accounts that may edit the workbook beside its owner. */
+  readonly editors?: readonly string[]
 }
 
 /** What the import dialog is told. */
-type Outcome = { readonly done: boolean; readonly message: string }
+type ImportOutcome = { readonly done: boolean; readonly message: string }
 
 export type Played =
   | { readonly ok: true; readonly host: Host; readonly imported: string }
@@ -29,25 +32,56 @@ const OFFSET = '+10:00'
  * Plays the main job with the built bundle as Google would run it: set up, import, addresses typed in,
  * check, colours, reminders on, one morning's round, summaries.
  */
-export function playMorning({ bundle, order, today, addresses }: Morning): Played {
-  const { host } = loadScript(bundle, {
-    now: `${today}T07:30:00${OFFSET}`,
-    user: 'coordinator@example.invalid',
-    timeZone: ZONE,
-    locale: 'ru_RU',
-    spreadsheetName: 'Исполнение приказа',
-    firstSheet: 'Лист1',
-  })
-  host.open()
+export function playMorning(morning: Morning): Played {
+  const prepared = prepareMorning(morning)
+  if (!prepared.ok) return prepared
+  prepared.host.advanceTo(`${morning.today}T10:00:00${OFFSET}`)
+  prepared.host.click(MENU, 'Обновить сводку')
+  return prepared
+}
+
+/** The same until half past seven of that morning: nothing is sent yet. */
+export function prepareMorning({ bundle, order, today, addresses, editors = [] }: Morning): Played {
+  const host = emptyWorkbook(bundle, today, editors)
   host.click(MENU, 'Подготовить книгу')
   host.click(MENU, 'Загрузить приказ…')
-  const outcome = host.call('dialog', 'loadOrder', order) as Outcome
+  const outcome = host.call('dialog', 'loadOrder', order) as ImportOutcome
   if (!outcome.done) return { ok: false, message: outcome.message }
   for (const filling of addresses) fillCells(host, filling)
   host.click(MENU, 'Проверить строки')
   host.click(MENU, 'Восстановить раскраску')
   host.click(MENU, 'Включить напоминания')
-  host.advanceTo(`${today}T10:00:00${OFFSET}`)
   host.click(MENU, 'Обновить сводку')
   return { ok: true, host, imported: outcome.message }
+}
+
+/** A new workbook with the add-on in it, just opened by its owner. */
+export function emptyWorkbook(bundle: string, today: string, editors: readonly string[] = []): Host {
+  const { host } = loadScript(bundle, workbookOptions(today, editors))
+  host.open()
+  return host
+}
+
+/** The workbook that `Host.save` gave, opened again by whoever had it open. */
+export function savedWorkbook(
+  bundle: string,
+  today: string,
+  editors: readonly string[],
+  saved: string,
+): Host {
+  const { host } = loadScript(bundle, { ...workbookOptions(today, editors), saved })
+  host.open()
+  return host
+}
+
+function workbookOptions(today: string, editors: readonly string[]): InstallOptions {
+  return {
+    now: `${today}T07:30:00${OFFSET}`,
+    user: 'coordinator@example.invalid',
+    editors,
+    timeZone: ZONE,
+    locale: 'ru_RU',
+    spreadsheetName: 'Исполнение приказа',
+    firstSheet: 'Лист1',
+  }
 }

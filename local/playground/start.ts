@@ -1,34 +1,40 @@
 import fs from 'node:fs'
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { playMorning } from './morning.ts'
-import { orderOfFile } from './orderOfFile.ts'
-import { workbookPage } from './workbookPage.tsx'
+import { readStartOptions } from './options.ts'
+import { buildAddOn } from './server/buildAddOn.ts'
+import { bundlePage, bundleThread } from './server/bundles.ts'
+import { createLink } from './server/link.ts'
+import { listen } from './server/listen.ts'
+import { createServer } from './server/serve.ts'
+import { claimState } from './server/stateClaim.ts'
 
-/** `npm start`: plays one morning of the example order and serves what a coordinator would see, on loopback. */
+/** `npm start -- [--port NUMBER] [--fresh]`: the playground on loopback, until Ctrl+C. */
 
-const EXAMPLE = path.resolve('local/playground/example')
+const FOLDER = path.resolve('build/playground')
 
-const order = orderOfFile(path.join(EXAMPLE, 'nakhodka-161-a.txt'))
-if (!order.ok) throw new Error(order.message)
-const played = playMorning({
-  bundle: path.resolve('build/dist'),
-  order: order.value,
-  today: '2022-10-11',
-  addresses: JSON.parse(fs.readFileSync(path.join(EXAMPLE, 'addresses.json'), 'utf8')),
-})
-if (!played.ok) throw new Error(played.message)
-const page = workbookPage(played.host.snapshot(), played.host.outbox)
+const options = readStartOptions(process.argv.slice(2))
+if (typeof options === 'string') {
+  console.error(options)
+  process.exitCode = 1
+} else await start(options)
 
-const server = http.createServer((_, response) => {
-  response.writeHead(200, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'",
-  })
-  response.end(page)
-})
-server.listen(0, '127.0.0.1', () => {
-  const { port } = server.address() as AddressInfo
-  console.log(`Веха на примере приказа № 161-а, 11.10.2022: http://127.0.0.1:${port}/ (остановить: Ctrl+C)`)
-})
+async function start({ port, fresh }: { readonly port: number | null; readonly fresh: boolean }) {
+  fs.mkdirSync(FOLDER, { recursive: true })
+  const link = createLink()
+  const server = createServer(link, bundlePage())
+  const address = await listen(server, port)
+  for (const line of address.remarks) console.log(line)
+  console.log(`Веха на примере приказа № 161-а: ${address.url} (остановить: Ctrl+C)`)
+  const claim = claimState(FOLDER, address.url)
+  if (claim.remark !== null) console.log(claim.remark)
+  if (fresh && claim.file !== null) fs.rmSync(claim.file, { force: true })
+  link.busy('Собираю надстройку…')
+  const [refusal, thread] = await Promise.all([buildAddOn(), bundleThread(FOLDER)])
+  const dist = path.resolve('build/dist')
+  if (refusal !== null) console.error(`${refusal}\nНадстройка не собралась.`)
+  if (refusal === null) link.begin(thread, dist, claim.file)
+  else if (fs.existsSync(dist)) {
+    console.error('На странице — прежняя сборка.')
+    link.begin(thread, dist, claim.file)
+  } else link.fail(refusal)
+}

@@ -1,0 +1,49 @@
+import { useRef } from 'preact/hooks'
+import type { Command } from '../../protocol.ts'
+import { addressOf } from '../server.ts'
+import { closeWhenLeft } from './MenuButton.tsx'
+import { moveAmongItems } from './menuKeys.ts'
+
+/** What the playground can do with the workbook as a whole. */
+export function FileMenu({ onCommand }: { readonly onCommand: (command: Command) => void }) {
+  const details = useRef<HTMLDetailsElement>(null)
+  const choose = (command: Command, warning: string) => {
+    if (details.current) details.current.open = false
+    if (confirm(warning)) onCommand(command)
+  }
+  return (
+    <details class="menu" name="menus" ref={details} onKeyDown={moveAmongItems} onFocusOut={closeWhenLeft}>
+      <summary aria-haspopup="menu">Файл</summary>
+      <div role="menu" aria-label="Файл">
+        <a role="menuitem" href={addressOf('/workbook.xlsx')} download="">
+          Скачать .xlsx
+        </a>
+        <hr />
+        <button
+          type="button"
+          role="menuitem"
+          onClick={() =>
+            choose(
+              { kind: 'restart', with: 'example' },
+              'Вернуть пример к утру 11.10.2022? Всё введённое пропадёт.',
+            )
+          }
+        >
+          Начать заново
+        </button>
+        <button
+          type="button"
+          role="menuitem"
+          onClick={() =>
+            choose(
+              { kind: 'restart', with: 'nothing' },
+              'Открыть пустую таблицу для другого приказа? Всё введённое пропадёт.',
+            )
+          }
+        >
+          Пустая таблица для другого приказа
+        </button>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,2 @@
+/** esbuild turns an imported style sheet into page.css. */
+declare module '*.css'

@@ -1,0 +1,34 @@
+import type { Command, View } from '../../protocol.ts'
+import { Outbox } from './Outbox.tsx'
+import { Runs } from './Runs.tsx'
+
+export type PanelKind = 'mails' | 'runs'
+
+type PanelProps = {
+  readonly kind: PanelKind
+  readonly view: View
+  readonly onCommand: (command: Command) => void
+  readonly onClose: () => void
+}
+
+/** Beside the sheet: what was sent and what ran. */
+export function Panel({ kind, view, onCommand, onClose }: PanelProps) {
+  const title = kind === 'mails' ? 'Письма' : 'Запуски'
+  return (
+    <aside
+      class={`panel ${kind}`}
+      aria-label={title}
+      onKeyDown={event => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <header>
+        <h2>{title}</h2>
+        <button type="button" class="close" aria-label="Закрыть" onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      {kind === 'mails' ? <Outbox view={view} onCommand={onCommand} /> : <Runs view={view} />}
+    </aside>
+  )
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto'
+import { MessageChannel, Worker } from 'node:worker_threads'
+import type { Answer, Mail } from '../../host/host.ts'
+import { applyDifference } from '../difference.ts'
+import type { Command, News, Outcome, PageState } from '../protocol.ts'
+import { type FromThread, STOP, type ThreadData, type ToThread, WAITING } from '../thread/messages.ts'
+
+/** The server's end of the thread: it always knows what to show, even while the thread waits. */
+export type Link = {
+  readonly begin: (threadFile: string, bundle: string, stateFile: string | null) => void
+  readonly carryOut: (tab: string, command: Command) => Promise<Outcome>
+  readonly answer: (answer: Answer) => boolean
+  /** Stops a moving clock between two days. */
+  readonly stop: () => void
+  readonly busy: (words: string | null) => void
+  readonly fail: (message: string) => void
+  /** Tells the present state at once and all news from then on; the result ends that. */
+  readonly follow: (listener: (news: News) => void) => () => void
+  readonly state: () => PageState
+  readonly mail: (id: number) => Mail | undefined
+  readonly dialog: (id: number) => string | undefined
+}
+
+export function createLink(): Link {
+  const boot = randomUUID()
+  const signals = new SharedArrayBuffer(8)
+  const flags = new Int32Array(signals)
+  const answers = new MessageChannel()
+  const listeners = new Set<(news: News) => void>()
+  const pending = new Map<number, { readonly tab: string; readonly done: (outcome: Outcome) => void }>()
+  const dialogs = new Map<number, string>()
+  let mails: readonly Mail[] = []
+  let state: PageState = { view: null, busy: null, question: null, failure: null }
+  let worker: Worker | null = null
+  let lastId = 0
+
+  const spread = (news: News): void => {
+    for (const listener of listeners) listener(news)
+  }
+  const become = (part: Partial<Omit<PageState, 'view'>>): void => {
+    state = { ...state, ...part }
+    const { view: _, ...rest } = state
+    spread({ kind: 'state', state: rest })
+  }
+  const fail = (message: string): void => {
+    for (const { done } of pending.values()) done({ ok: false, message })
+    pending.clear()
+    become({ failure: message, busy: null, question: null })
+  }
+  const hear = (message: FromThread): void => {
+    switch (message.kind) {
+      case 'change':
+        state = { ...state, view: applyDifference(state.view, message.difference) }
+        spread({ kind: 'change', difference: message.difference })
+        break
+      case 'mails':
+        mails = [...mails.slice(0, message.from), ...message.mails]
+        break
+      case 'dialog':
+        dialogs.set(message.id, message.html)
+        break
+      case 'question':
+        become({ question: message.question === null ? null : { ...message.question, tab: askingTab() } })
+        break
+      case 'busy':
+        become({ busy: message.words })
+        break
+      case 'done':
+        pending.get(message.id)?.done(message.outcome)
+        pending.delete(message.id)
+        if (pending.size === 0) become({ busy: null })
+        break
+      case 'ready':
+        become({ busy: null })
+        break
+      case 'failed':
+        fail(message.message)
+    }
+  }
+  /** Commands are carried out in their order: the first that is not done is the one that asks. */
+  const askingTab = () => [...pending.values()][0]?.tab ?? ''
+
+  return {
+    begin: (threadFile, bundle, stateFile) => {
+      const data: ThreadData = { bundle, stateFile, signals, answers: answers.port2 }
+      worker = new Worker(threadFile, { workerData: data, transferList: [answers.port2] })
+      worker.on('message', hear)
+      worker.on('error', error => fail(error.message))
+    },
+    carryOut: (tab, command) => {
+      if (worker === null || state.view === null) return refused('Таблица ещё готовится.')
+      if (state.question !== null)
+        return refused('Таблица ждёт ответа на вопрос. Ответьте на него и повторите.')
+      lastId++
+      const id = lastId
+      become({ busy: busyWords(command) })
+      const message: ToThread = { id, command }
+      return new Promise(done => {
+        pending.set(id, { tab, done })
+        worker?.postMessage(message)
+      })
+    },
+    answer: answer => {
+      if (state.question === null) return false
+      answers.port1.postMessage(answer)
+      Atomics.store(flags, WAITING, 1)
+      Atomics.notify(flags, WAITING)
+      return true
+    },
+    stop: () => {
+      Atomics.store(flags, STOP, 1)
+    },
+    busy: words => become({ busy: words }),
+    fail,
+    follow: listener => {
+      listeners.add(listener)
+      listener({ kind: 'hello', boot, state })
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    state: () => state,
+    mail: id => mails[id],
+    dialog: id => dialogs.get(id),
+  }
+}
+
+function refused(message: string): Promise<Outcome> {
+  return Promise.resolve({ ok: false, message })
+}
+
+function busyWords(command: Command): string {
+  switch (command.kind) {
+    case 'click':
+      return `Выполняется: ${command.captions[command.captions.length - 1]}`
+    case 'call':
+      return 'Выполняется запрос окна…'
+    case 'sign-in':
+      return 'Открываю таблицу другому человеку…'
+    case 'advance':
+      return 'Идёт время…'
+    case 'restart':
+      return 'Начинаю заново…'
+    case 'type':
+    case 'paste':
+    case 'clear':
+      return 'Записываю…'
+    case 'close-dialog':
+    case 'mark-seen':
+      return 'Минуту…'
+  }
+}
