@@ -5,17 +5,27 @@
 export type CleanText = { readonly source: string; readonly text: string }
 
 export function cleanText(cell: string): CleanText {
-  if (PLAIN.test(cell) && !cell.includes('  ')) return { source: cell, text: lowerCase(cell) }
-  const composed = COMBINING.test(cell) ? cell.normalize('NFC') : cell
-  const source = composed.replace(INVISIBLE, '').replace(SPACES, ' ')
-  const plain = lowerCase(source).replace(VARIANTS, character => variants[character] ?? ' ')
+  const isVisible = VISIBLE.test(cell) && !cell.includes('  ')
+  const source = isVisible ? cell : visible(cell)
+  const lower = lowerCase(source)
+  const plain = PLAIN.test(lower) ? lower : lower.replace(VARIANTS, sign => variants[sign] ?? ' ')
   const text = withoutRemarks(plain)
   // A cell that is nothing but a remark says what it says in brackets.
-  return { source, text: /[\p{L}\d]/u.test(text) ? text : plain.replace(BRACKETS, ' ') }
+  return { source, text: text === plain || MEANINGFUL.test(text) ? text : plain.replace(BRACKETS, ' ') }
 }
 
-/** Nothing to clean but capitals. */
-const PLAIN = /^[а-яёА-ЯЁ\d .,\n-]*$/
+/** Characters that most cells are made of, all of which are seen. */
+const VISIBLE = /^[а-яёА-ЯЁa-zA-Z\d\n .,;:/\-()[\]<>_%№§|–—«»"]*$/
+
+/** Nothing to replace in such a cell. */
+const PLAIN = /^[а-яёa-z\d\n .,;:/\-()[\]<>_%№§|]*$/
+
+const MEANINGFUL = /[а-яёa-z\d]|\p{L}/u
+
+function visible(cell: string): string {
+  const composed = COMBINING.test(cell) ? cell.normalize('NFC') : cell
+  return composed.replace(INVISIBLE, '').replace(SPACES, ' ')
+}
 
 /** Soft hyphen, zero-width characters, byte order mark, the stress accent. */
 const INVISIBLE = /\u0301|[\u00ad\u200b-\u200f\u2060\ufeff]/g
@@ -48,8 +58,6 @@ const variants: Readonly<Record<string, string>> = {
 
 const BRACKETS = /[()[\]<>]/g
 
-const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<' }
-
 /** `toLowerCase` lengthens a few letters of other alphabets; those stay as they are. */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase()
@@ -62,27 +70,31 @@ function lowerCase(text: string): string {
 
 /** Blanks what stands between brackets that match. `<br>` is a line break. */
 function withoutRemarks(text: string): string {
-  if (!/[)\]>]/.test(text)) return text
-  const pieces: string[] = []
+  if (!CLOSING.test(text)) return text
   const open: { readonly sign: string; readonly at: number }[] = []
-  let kept = 0
-  BRACKETS.lastIndex = 0
-  for (let match = BRACKETS.exec(text); match !== null; match = BRACKETS.exec(text)) {
-    const [sign] = match
-    const at = match.index
+  let kept = ''
+  let keptTo = 0
+  for (let at = text.search(OPENING); at >= 0 && at < text.length; at++) {
+    const sign = text.charAt(at)
     if (sign === '(' || sign === '[' || sign === '<') open.push({ sign, at })
-    const partner = partners[sign]
+    if (sign !== ')' && sign !== ']' && sign !== '>') continue
     const last = open[open.length - 1]
-    if (partner === undefined || last === undefined || last.sign !== partner) continue
+    if (last === undefined || last.sign !== partners[sign]) continue
     open.pop()
     if (open.length > 0) continue
-    pieces.push(text.slice(kept, last.at), blank(text.slice(last.at, at + 1)))
-    kept = at + 1
+    kept += text.slice(keptTo, last.at) + blank(text.slice(last.at, at + 1))
+    keptTo = at + 1
   }
-  pieces.push(text.slice(kept))
-  return pieces.join('')
+  return kept + text.slice(keptTo)
 }
 
+const OPENING = /[([<]/
+const CLOSING = /[)\]>]/
+
+const partners = { ')': '(', ']': '[', '>': '<' } as const
+
 function blank(remark: string): string {
-  return (/^<br\s?\/?>$/.test(remark) ? '\n' : ' ').padEnd(remark.length, ' ')
+  return (BREAK.test(remark) ? '\n' : ' ').padEnd(remark.length, ' ')
 }
+
+const BREAK = /^<br\s?\/?>$/

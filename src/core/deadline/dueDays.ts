@@ -7,18 +7,28 @@ import { resolveSpan } from './resolveSpan.ts'
 
 /** The due days of a recurring deadline inside the plan period, ascending, none twice. */
 export function dueDays(rules: readonly DueRule[], plan: Plan): readonly Day[] {
-  const days = new Set<Day>()
+  const days: Day[] = []
   for (const rule of rules) {
-    for (const day of daysOf(rule, plan)) if (isWithin(day, plan.period)) days.add(day)
+    for (const day of daysOf(rule, plan)) if (isWithin(day, plan.period)) days.push(day)
   }
-  return [...days].sort((left, right) => left - right)
+  return isAscending(days) ? days : [...new Set(days)].sort((left, right) => left - right)
+}
+
+function isAscending(days: readonly Day[]): boolean {
+  return days.every((day, index) => index === 0 || day > (days[index - 1] ?? day))
 }
 
 function daysOf(rule: DueRule, plan: Plan): readonly Day[] {
   if (rule.due === 'weekday') return weekdays(rule, plan)
   if (rule.due === 'day') return yearlyDays(rule.span, plan)
-  const due = monthsIn(plan.period).filter(({ month }) => rule.months.includes(month))
-  return due.flatMap(({ year, month }) => dayIn(rule, year, month, plan) ?? [])
+  const days: Day[] = []
+  for (const year of yearsIn(plan.period)) {
+    for (const month of rule.months) {
+      const day = dayIn(rule, year, month, plan)
+      if (day !== null) days.push(day)
+    }
+  }
+  return days
 }
 
 /** A day the month lacks falls on its last. */
@@ -73,12 +83,6 @@ function overlap(within: Span, plan: Plan): Period | null {
   const start = found.period.start > plan.period.start ? found.period.start : plan.period.start
   const end = found.period.end < plan.period.end ? found.period.end : plan.period.end
   return { start, end }
-}
-
-function monthsIn(period: Period): readonly { readonly year: number; readonly month: number }[] {
-  return yearsIn(period).flatMap(year =>
-    Array.from({ length: 12 }, (_, index) => ({ year, month: index + 1 })),
-  )
 }
 
 /** A plan of more years than this is a slip; its later due days are left out. */

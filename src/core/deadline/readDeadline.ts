@@ -23,15 +23,19 @@ export type DeadlineReadings = {
 export function readDeadline(cell: string, plan: Plan): DeadlineReadings {
   const known = readingsIn(plan)
   const remembered = known.get(cell)
-  if (remembered !== undefined) return remembered
+  if (remembered !== undefined && remembered !== SEEN) return remembered
   const found = read(cell, plan, russian)
   if (known.size >= MOST_REMEMBERED) known.clear()
-  if (cell.length <= LONGEST_REMEMBERED) known.set(cell, found)
+  if (cell.length <= LONGEST_REMEMBERED) known.set(cell, remembered === SEEN ? found : SEEN)
   return found
 }
 
-/** A workbook says the same few hundred deadlines in its thousands of rows: each is read once for its plan. */
+/**
+ * A workbook says the same few hundred deadlines in its thousands of rows: each is read twice for its plan
+ * and then remembered. What is said but once leaves no readings behind.
+ */
 const readingsByPlan = new WeakMap<Plan, Map<string, DeadlineReadings>>()
+const SEEN: DeadlineReadings = { readings: [], problems: [] }
 const MOST_REMEMBERED = 2000
 const LONGEST_REMEMBERED = 500
 

@@ -26,19 +26,29 @@ const checks: readonly Check[] = [
 ]
 
 export function readingProblems(reading: Bare, isSlip: boolean, plan: Plan): readonly DeadlineProblem[] {
-  const found = checks.filter(check => check.when(reading, plan)).map(check => check.problem)
-  return isSlip && !found.includes('typing-error') ? [...found, 'typing-error'] : found
+  let found: DeadlineProblem[] | null = null
+  for (const check of checks) {
+    if (!check.when(reading, plan)) continue
+    if (found === null) found = [check.problem]
+    else found.push(check.problem)
+  }
+  if (!isSlip || found?.includes('typing-error')) return found ?? NONE
+  return found === null ? SLIP : [...found, 'typing-error']
 }
+
+const NONE: readonly DeadlineProblem[] = []
+const SLIP: readonly DeadlineProblem[] = ['typing-error']
 
 /** Each problem of the readings once, and `repeated` where a dated one is said twice. */
 export function cellProblems(readings: readonly Reading[]): readonly DeadlineProblem[] {
   const [only] = readings
   if (only !== undefined && readings.length === 1) return only.problems
-  const found = new Set(readings.flatMap(reading => reading.problems))
+  const found = new Set<DeadlineProblem>()
+  for (const { problems } of readings) for (const problem of problems) found.add(problem)
   const said = readings
     .filter(({ end }) => end !== null)
     .map(({ kind, start, end }) => `${kind} ${start} ${end}`)
-  if (new Set(said).size < said.length) found.add('repeated')
+  if (said.length > 1 && new Set(said).size < said.length) found.add('repeated')
   return [...found]
 }
 

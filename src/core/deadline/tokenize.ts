@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './characters.ts'
 import { figuresAt } from './figuresAt.ts'
 import type { Language } from './language.ts'
 import { matchAt } from './matchAt.ts'
@@ -80,11 +81,15 @@ function signOrWordAt(text: string, at: number, gap: Gap, language: Language): T
   const kind = SIGNS[sign]
   if (kind !== undefined) return plainToken(kind, at, at + 1, gap)
   // A letter typed for the first figure of a date.
-  if ('oоzзl'.includes(sign) && /[\d.]/.test(text.charAt(at + 1))) {
+  if ('oоzзl'.includes(sign) && isFigureOrPoint(text.charCodeAt(at + 1))) {
     const found = dateInFigures(text, at)
-    if (found !== null) return { ...plainToken('date', at, found.end, gap), date: found.date, slip: true }
+    if (found !== null) return plainToken('date', at, found.end, gap, { date: found.date, slip: true })
   }
   return wordAt(text, at, gap, language)
+}
+
+function isFigureOrPoint(code: number): boolean {
+  return code === 46 || isDigit(code)
 }
 
 /** «12.10 руб.», «18 лет»: the figures before a measure of something else are no time. */
@@ -94,16 +99,6 @@ function markCounted(tokens: Token[], measure: Token): void {
   const counts =
     last.kind === 'number' || last.kind === 'year' || last.kind === 'date' || last.kind === 'ordinal'
   if (counts && (last.date === null || last.date.year === null)) {
-    tokens[tokens.length - 1] = { ...last, kind: 'quantity' }
+    tokens[tokens.length - 1] = plainToken('quantity', last.start, last.end, last.gap, last)
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isLetter(code: number): boolean {
-  if (code >= 97 && code <= 122) return true
-  if (code >= 0x430 && code <= 0x45f) return true
-  return code === 95 || (code > 127 && /\p{L}/u.test(String.fromCharCode(code)))
 }

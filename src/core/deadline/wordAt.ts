@@ -1,11 +1,12 @@
+import { endOfWord } from './characters.ts'
 import type { Entry, Language } from './language.ts'
 import { matchAt } from './matchAt.ts'
 import { type Gap, plainToken, type Token } from './token.ts'
 
 /** The token of a word, by the dictionary; a word it does not know is `word`. */
 export function wordAt(text: string, at: number, gap: Gap, language: Language): Token {
-  const written = matchAt(WORD, text, at)
-  const end = at + written.length
+  const end = endOfWord(text, at)
+  const written = text.slice(at, end)
   const isBroken = text.charAt(end) === '-'
   const rest = isBroken ? matchAt(REST_OF_BROKEN, text, end).slice(2) : ''
   const joined = rest === '' ? null : entryOf(written + rest, language)
@@ -15,21 +16,21 @@ export function wordAt(text: string, at: number, gap: Gap, language: Language): 
   const found = entryOf(written, language)
   if (found === null) {
     const kind = written.startsWith('_') ? 'reference' : 'word'
-    return { ...plainToken(kind, at, end, gap), word: written }
+    return plainToken(kind, at, end, gap, { word: written })
   }
   // «I-е полугодие»
   const ending = isBroken && found.entry.kind === 'roman' ? matchAt(language.ordinalEnding, text, end) : ''
   return tokenOf(found, written, at, end + ending.length, gap)
 }
 
-const WORD = /[\p{L}_]+/uy
 /** The rest of a word broken at the end of a line. */
 const REST_OF_BROKEN = /-\n\p{L}+/uy
 
 type Looked = { readonly entry: Entry; readonly slip: boolean }
 
 function tokenOf({ entry, slip }: Looked, word: string, start: number, end: number, gap: Gap): Token {
-  return { kind: entry.kind, value: entry.value, name: entry.name, word, date: null, start, end, gap, slip }
+  const { kind, value, name } = entry
+  return plainToken(kind, start, end, gap, { value, name, word, slip })
 }
 
 const LONGEST_WORD = 40

@@ -132,5 +132,6 @@ function figures(text: string | undefined): number {
 }
 
 function asFigures(text: string): string {
+  if (!/[^\d]/.test(text)) return text
   return text.replace(/[oо]/g, '0').replace(/[zз]/g, '3').replace(/l/g, '1').replace(/ /g, '')
 }

@@ -35,12 +35,12 @@ const remembered = new Map<string, Looked | null>()
 
 /** The whole word first, then the longest stem, then a word one letter away. */
 export const look: Language['look'] = written => {
-  const word = written.replace(/ё/g, 'е')
-  const known = wholeWords.get(word) ?? remembered.get(word)
+  const known = wholeWords.get(written) ?? remembered.get(written)
   if (known !== undefined) return known
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const found = lookFurther(word)
-  remembered.set(word, found)
+  const word = written.replace(/ё/g, 'е')
+  const found = wholeWords.get(word) ?? lookFurther(word)
+  remembered.set(written, found)
   return found
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../phrase.ts'
-import { PAUSE, SPACED, type Token } from '../../token.ts'
+import { PAUSE, SPACED, type Token, type TokenKind } from '../../token.ts'
 import { gapBefore, is, isLineStart, skip } from './look.ts'
 import type { Part } from './part.ts'
-import { partAt } from './partAt.ts'
+import { PART_BEGINS, partAt } from './partAt.ts'
 import { withYearsOfLater } from './sharedYear.ts'
 
 export type Listed = {
@@ -19,17 +19,24 @@ const LONGEST_LIST = 16
 
 /** Spans and ranges parted by commas and «и»: «5, 8–10 и 20 сентября», «с сентября по май», «ноябрь, апрель». */
 export function listAt(tokens: readonly Token[], at: number): Listed | null {
-  const known = listsByTokens.get(tokens) ?? []
-  if (known.length === 0) listsByTokens.set(tokens, known)
-  const found = known[at]
-  if (found !== undefined) return found
+  if (!BEGINS.has(tokens[at]?.kind ?? 'word')) return null
+  if (tokens !== remembered.tokens) remembered = { tokens, lists: [] }
+  const { lists } = remembered
+  const known = at < lists.length ? lists[at] : undefined
+  if (known !== undefined) return known
   const list = readListAt(tokens, at)
-  known[at] = list
+  while (lists.length < at) lists.push(undefined)
+  lists[at] = list
   return list
 }
 
-/** Several rules ask for the list at one place: it is read once. */
-const listsByTokens = new WeakMap<readonly Token[], (Listed | null)[]>()
+/** Several rules ask for the list at one place: it is read once, and forgotten with the next cell. */
+let remembered: Remembered = { tokens: [], lists: [] }
+
+type Remembered = { readonly tokens: readonly Token[]; readonly lists: (Listed | null | undefined)[] }
+
+/** What stands before a part or begins one. */
+const BEGINS: ReadonlySet<TokenKind> = new Set<TokenKind>([...PART_BEGINS, 'in', 'on', 'from', 'reference'])
 
 function readListAt(tokens: readonly Token[], at: number): Listed | null {
   const elements: Element[] = []
@@ -115,6 +122,8 @@ function afterSeparator(tokens: readonly Token[], at: number, waiting: boolean):
 
 /** Closes open figures by the noun after them: «5, 8 и 20 сентября». Null when one stays open. */
 function closeAll(elements: readonly Element[]): readonly Span[] | null {
+  const [only] = elements
+  if (elements.length === 1 && only?.last === null && only.first.open === null) return only.first.spans
   const spans: Span[] = []
   let close: Part['close'] = null
   for (const { first, last } of [...elements].reverse()) {

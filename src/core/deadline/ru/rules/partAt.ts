@@ -24,7 +24,9 @@ export function partAt(tokens: readonly Token[], at: number): Part | null {
   return null
 }
 
-const FIRST: ReadonlySet<TokenKind> = new Set<TokenKind>([
+/** What a part can begin with. */
+export const PART_BEGINS: readonly TokenKind[] = [
+  'weekday',
   'date',
   'number',
   'ordinal',
@@ -43,7 +45,9 @@ const FIRST: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'current',
   'next',
   'preceding',
-])
+]
+
+const FIRST: ReadonlySet<TokenKind> = new Set(PART_BEGINS)
 
 /** The first that fits is taken. */
 const forms: readonly PartForm[] = [

@@ -2,6 +2,7 @@ import type { Span, YearRef } from '../../phrase.ts'
 
 /** In a list or range the last year is said for all before it: «28 ноября – 2 декабря 2022 года». */
 export function withYearsOfLater(spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 1 && spans[0]?.span !== 'range') return spans
   const filled: Span[] = []
   let later: Span | null = null
   for (const span of [...spans].reverse()) {
