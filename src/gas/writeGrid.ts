@@ -8,33 +8,40 @@ import { typedValue } from './writeBlock.ts'
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /**
- * Draws a sheet whole, in so many calls whatever its size, and leaves it alone when it already says the
- * same. `target` is the sheet that links lead to.
+ * Draws a sheet whole, in so many calls whatever its size. What already says the same is left alone; where
+ * the rows are still the same ones, only what changed inside them is written. `target` is the sheet that
+ * links lead to.
  */
 export function writeGrid(grid: Grid, target: OpenSheet | null, texts: Texts): void {
   const present = SpreadsheetApp.getActive().getSheetByName(texts.grids[grid.sheet])
   const gid = target && hasLinks(grid) ? target.sheet.getSheetId() : null
   const wanted = grid.rows.map(row => row.map(cell => writtenAs(cell, gid)))
-  if (present && says(present, grid, wanted)) return
+  const changed = present && changedBoxes(present, grid, wanted)
+  if (present && changed) {
+    for (const { row, column, cells } of changed)
+      present.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0).setValues(cells)
+    return
+  }
   const sheet = present ?? newSheet(grid, texts)
   const width = grid.widths.length
   makeRoom(sheet, grid.rows.length, width)
   if (present) blank(sheet)
-  const range = sheet.getRange(1, 1, grid.rows.length, width)
-  range.setNumberFormat('@').setVerticalAlignment('top').setWrap(true)
+  const whole = `R1C1:R${grid.rows.length}C${width}`
+  sheet.getRangeList([whole]).setNumberFormat('@').setVerticalAlignment('top').setWrap(true)
   const { figures } = grid
   if (figures) {
+    const { row, column, rows, columns } = figures
     sheet
-      .getRange(figures.row + 1, figures.column + 1, figures.rows, figures.columns)
+      .getRangeList([`R${row + 1}C${column + 1}:R${row + rows}C${column + columns}`])
       .setNumberFormat('0')
       .setHorizontalAlignment('center')
   }
-  range.setValues(wanted)
+  sheet.getRange(1, 1, grid.rows.length, width).setValues(wanted)
   lookGrid(sheet, grid)
 }
 
 /** A link is the add-on's own formula; all other text is text, whatever it begins with. */
-function writtenAs(cell: GridCell, gid: number | null): string | number | boolean {
+function writtenAs(cell: GridCell, gid: number | null): Written {
   if (typeof cell !== 'object') return typedValue(cell)
   if (gid === null) return cell.text
   return `=HYPERLINK("#gid=${gid}&range=A${cell.row}";"${cell.text.split('"').join('""')}")`
@@ -44,20 +51,52 @@ function hasLinks({ rows }: Grid): boolean {
   return rows.some(row => row.some(cell => typeof cell === 'object'))
 }
 
-/** Whether the sheet shows these words and its links lead to these rows. */
-function says(sheet: Sheet, grid: Grid, wanted: readonly (readonly unknown[])[]): boolean {
+type Written = string | number | boolean
+
+type Box = { readonly row: number; readonly column: number; readonly cells: Written[][] }
+
+/** What has to be written anew: one box in the head, one below it. Null where rows came, went or moved, as their looks do then. */
+function changedBoxes(sheet: Sheet, grid: Grid, wanted: Written[][]): readonly Box[] | null {
   const data = sheet.getDataRange()
   const shown: string[][] = data.getDisplayValues()
-  if (shown.length !== grid.rows.length || shown[0]?.length !== grid.widths.length) return false
-  if (
-    !grid.rows.every((row, at) => row.every((cell, column) => String(shownIn(cell)) === shown[at]?.[column]))
-  )
-    return false
-  if (!hasLinks(grid)) return true
-  const formulas: string[][] = data.getFormulas()
-  return grid.rows.every((row, at) =>
-    row.every((cell, column) => typeof cell !== 'object' || formulas[at]?.[column] === wanted[at]?.[column]),
-  )
+  if (shown.length !== grid.rows.length || shown[0]?.length !== grid.widths.length) return null
+  const shows = (row: number, column: number): boolean =>
+    String(shownIn(grid.rows[row]?.[column] ?? '')) === shown[row]?.[column]
+  const head = grid.frozenRows
+  const titles = Array.from({ length: grid.frozenColumns }, (_, column) => column)
+  const sameRows = shown.every((_, row) => row < head || titles.every(column => shows(row, column)))
+  if (!sameRows) return null
+  const formulas: string[][] | null = hasLinks(grid) ? data.getFormulas() : null
+  const stands = (row: number, column: number): boolean =>
+    shows(row, column) &&
+    (typeof grid.rows[row]?.[column] !== 'object' || formulas?.[row]?.[column] === wanted[row]?.[column])
+  return [boxOf(wanted, 0, head, stands), boxOf(wanted, head, grid.rows.length, stands)].filter(isBox)
+}
+
+/** The smallest box around what does not stand in these rows. */
+function boxOf(
+  wanted: Written[][],
+  from: number,
+  to: number,
+  stands: (row: number, column: number) => boolean,
+): Box | null {
+  const places = wanted
+    .slice(from, to)
+    .flatMap((cells, index) =>
+      cells.flatMap((_, column) => (stands(from + index, column) ? [] : [{ row: from + index, column }])),
+    )
+  const [first] = places
+  const last = places[places.length - 1]
+  if (!first || !last) return null
+  const columns = places.map(({ column }) => column)
+  const left = columns.reduce((least, column) => Math.min(least, column))
+  const right = columns.reduce((most, column) => Math.max(most, column))
+  const cells = wanted.slice(first.row, last.row + 1).map(row => row.slice(left, right + 1))
+  return { row: first.row, column: left, cells }
+}
+
+function isBox(box: Box | null): box is Box {
+  return box !== null
 }
 
 function newSheet(grid: Grid, texts: Texts): Sheet {
@@ -75,5 +114,8 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 }
 
 function blank(sheet: Sheet): void {
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().clear()
+  sheet
+    .getRangeList([`R1C1:R${sheet.getMaxRows()}C${sheet.getMaxColumns()}`])
+    .breakApart()
+    .clear()
 }
