@@ -9,8 +9,13 @@ import type { Workbook } from './rows/workbook.ts'
 export function changesBetween(before: Workbook, after: Workbook, texts: Texts): readonly Change[] {
   return [
     ...sheetKeys.flatMap(sheet => changesOfSheet(sheet, before, after)),
-    ...(after.assignments.length > before.assignments.length ? [daysLeft(after, texts)] : []),
+    ...(lacksDaysLeft(after) ? [daysLeft(after, texts)] : []),
   ]
+}
+
+/** A row is new, or somebody emptied its cell. */
+function lacksDaysLeft({ assignments }: Workbook): boolean {
+  return assignments.some(row => row.id !== '' && row.daysLeft === '')
 }
 
 /** «Осталось дней» down all the rows of «Исполнение». */

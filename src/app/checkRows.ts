@@ -1,11 +1,13 @@
 import { severityOf } from '../core/problem/problem.ts'
 import type { Ports } from './ports.ts'
+import { repairedColours } from './setUpWorkbook.ts'
 import { finishWork, workAndTell } from './work.ts'
 
 /** Brings the workbook into agreement with itself and says how many problems each row now shows. */
 export function checkRows(ports: Ports): void {
   workAndTell(ports, ({ before, refreshed }) => {
     finishWork(ports, before, refreshed.workbook)
+    ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays))
     const errors = refreshed.problems.filter(problem => severityOf(problem) === 'error').length
     return ports.texts.messages.checked({
       assignments: refreshed.assignments.length,

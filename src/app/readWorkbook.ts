@@ -7,17 +7,23 @@ import type { Workbook } from './rows/workbook.ts'
 export type WorkbookReading = {
   readonly workbook: Workbook
   readonly missingSheets: readonly SheetKey[]
-  readonly missingColumns: readonly { readonly sheet: SheetKey; readonly columns: readonly ColumnKey[] }[]
+  readonly missingColumns: readonly SheetColumns[]
+  /** Two columns of one title: nobody can know which is meant. */
+  readonly repeatedColumns: readonly SheetColumns[]
 }
+
+export type SheetColumns = { readonly sheet: SheetKey; readonly columns: readonly ColumnKey[] }
 
 /** The tables by column key. A sheet or a column that is missing reads as empty and is named. */
 export function readWorkbook(tables: Tables, texts: Texts): WorkbookReading {
-  const missingColumns: { sheet: SheetKey; columns: readonly ColumnKey[] }[] = []
+  const missingColumns: SheetColumns[] = []
+  const repeatedColumns: SheetColumns[] = []
   const rowsOf = <S extends SheetKey>(sheet: S): readonly Row<S>[] => {
     const table = tables[sheet]
     if (!table) return []
     const header = readHeader(columnsOf(sheet), table.header, texts.columns[sheet])
     if (header.missing.length > 0) missingColumns.push({ sheet, columns: header.missing })
+    if (header.repeated.length > 0) repeatedColumns.push({ sheet, columns: header.repeated })
     return readRows(sheet, table, header)
   }
   const workbook: Workbook = {
@@ -31,5 +37,10 @@ export function readWorkbook(tables: Tables, texts: Texts): WorkbookReading {
     mail: rowsOf('mail'),
     settings: rowsOf('settings'),
   }
-  return { workbook, missingSheets: sheetKeys.filter(sheet => !tables[sheet]), missingColumns }
+  return {
+    workbook,
+    missingSheets: sheetKeys.filter(sheet => !tables[sheet]),
+    missingColumns,
+    repeatedColumns,
+  }
 }

@@ -10,6 +10,7 @@ import type { Refreshed } from './refresh.ts'
 import { settledRows } from './rows/settled.ts'
 import { sendLetters } from './sendLetters.ts'
 import { settleQueue } from './settleQueue.ts'
+import { repairedColours } from './setUpWorkbook.ts'
 import { stampSettings } from './stampSettings.ts'
 import { finishWork } from './work.ts'
 
@@ -40,6 +41,7 @@ function finishRound(
   const mail = settledRows(refreshed.workbook.mail, memory.mark, ports.texts)
   const after = withoutMissing(before, { ...withSummary(refreshed, ports), mail }, missing)
   finishWork(ports, before, after)
+  ports.workbook.apply(repairedColours(ports, settings.reminders.soonDays))
   const counts = sendLetters(ports, morningLetters(ports, refreshed, memory, missing))
   const letterDays = reminderPlan(settings, calendar).calendar
   settleQueue(ports, mail, isWorkingDay(ports.clock.today(), letterDays))

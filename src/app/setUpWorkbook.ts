@@ -36,6 +36,14 @@ export function colouring(sheet: SheetKey, { texts }: Ports, soonDays: number): 
   return { kind: 'colour', sheet, rules: colourRules(sheet, texts, soonDays) }
 }
 
+/** Every rule anew: moving or pasting rows and columns cuts them to pieces. */
+export function repairedColours(ports: Ports, soonDays: number): readonly Change[] {
+  return colouredSheets.map(sheet => colouring(sheet, ports, soonDays))
+}
+
+/** The sheets that people rearrange. */
+const colouredSheets: readonly SheetKey[] = ['schools', 'people', 'roadmap', 'assignments']
+
 /** Values a new workbook starts with, said openly so that they can be changed. */
 function defaultValues(workbook: Workbook, { texts, clock }: Ports) {
   return workbook.settings.length > 0

@@ -1,4 +1,6 @@
-import { sheetKeys } from '../core/table/columns.ts'
+import { type SheetKey, sheetKeys } from '../core/table/columns.ts'
+import { blocksBetween } from '../core/table/difference.ts'
+import { rebaseRows } from '../core/table/rebase.ts'
 import { changesBetween } from './changesBetween.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
@@ -11,18 +13,41 @@ export type Work = { readonly before: Workbook; readonly refreshed: Refreshed }
 /** Reads and refreshes the workbook; a sentence instead when there is nothing to work on yet. */
 export function beginWork(ports: Ports): Work | string {
   const { texts } = ports
-  const { workbook, missingSheets, missingColumns } = readWorkbook(ports.workbook.read(sheetKeys), texts)
+  const reading = readWorkbook(ports.workbook.read(sheetKeys), texts)
+  const { workbook, missingSheets, missingColumns, repeatedColumns } = reading
   if (missingSheets.length > 0) return texts.messages.missingSheets(missingSheets)
   const incomplete = missingColumns[0]
   if (incomplete) return texts.messages.missingColumns(incomplete.sheet, incomplete.columns)
+  const ambiguous = repeatedColumns[0]
+  if (ambiguous) return texts.messages.repeatedColumns(ambiguous.sheet, ambiguous.columns)
   const refreshed = refresh(workbook, ports.clock.today(), texts)
   return refreshed === null ? texts.messages.noOrder : { before: workbook, refreshed }
 }
 
-/** Writes what differs between the workbook as read and as it should stand. */
+/**
+ * Writes what differs between the workbook as read and as it should stand. The sheets concerned are read
+ * once more just before, and the edits carried over to their rows as people have left them meanwhile.
+ */
 export function finishWork(ports: Ports, before: Workbook, after: Workbook): void {
-  const changes = changesBetween(before, after, ports.texts)
+  const touched = sheetKeys.filter(sheet => isTouched(sheet, before, after))
+  if (touched.length === 0) return
+  const { workbook: now, missingSheets } = readWorkbook(ports.workbook.read(touched), ports.texts)
+  const present = touched.filter(sheet => !missingSheets.includes(sheet))
+  const changes = changesBetween(now, rebased(present, before, after, now), ports.texts)
   if (changes.length > 0) ports.workbook.apply(changes)
+}
+
+function isTouched<S extends SheetKey>(sheet: S, before: Workbook, after: Workbook): boolean {
+  return before[sheet] !== after[sheet] && blocksBetween(sheet, before[sheet], after[sheet]).length > 0
+}
+
+function rebased(sheets: readonly SheetKey[], before: Workbook, after: Workbook, now: Workbook): Workbook {
+  const result: { -readonly [S in SheetKey]: Workbook[S] } = { ...now }
+  const rebaseSheet = <S extends SheetKey>(sheet: S, into: { [K in S]: Workbook[K] }): void => {
+    into[sheet] = rebaseRows(sheet, before[sheet], after[sheet], now[sheet])
+  }
+  for (const sheet of sheets) rebaseSheet(sheet, result)
+  return result
 }
 
 /** Does the work alone and tells its outcome, or tells why nothing was done. */

@@ -9,6 +9,7 @@ export type Messages = {
   readonly noOrder: string
   missingSheets(sheets: readonly SheetKey[]): string
   missingColumns(sheet: SheetKey, columns: readonly ColumnKey[]): string
+  repeatedColumns(sheet: SheetKey, columns: readonly ColumnKey[]): string
   imported(counts: ImportCounts): string
   /** Nothing is written: so many rows would not fit into one run. */
   tooManyAssignments(count: number, most: number): string

@@ -20,7 +20,10 @@ export type Header<K extends string> = {
 /** Accepted titles of each column of a sheet, the first being the one that is written. */
 export type Titles<S extends SheetKey> = Readonly<Record<ColumnKey<S>, readonly string[]>>
 
-/** Finds the columns by their titles, whatever their order, case and spaces; of two equal titles the first counts. */
+/**
+ * Finds the columns by their titles, whatever their order, case and spaces. Of several titles that are accepted
+ * the one named first counts, so that a user's own column may bear a synonym; two equal ones are reported.
+ */
 export function readHeader<K extends string>(
   columns: readonly K[],
   header: readonly string[],
@@ -36,11 +39,11 @@ export function readHeader<K extends string>(
   const repeated: K[] = []
   for (const column of columns) {
     const accepted: readonly string[] = titles[column]
-    const found = accepted.flatMap(title => places.get(normaliseTitle(title)) ?? [])
-    const first = found[0]
+    const found = accepted.map(title => places.get(normaliseTitle(title)) ?? []).find(each => each.length > 0)
+    const first = found?.[0]
     if (first === undefined) missing.push(column)
     else positions[column] = first
-    if (found.length > 1) repeated.push(column)
+    if (found !== undefined && found.length > 1) repeated.push(column)
   }
   return { positions, missing, repeated }
 }

@@ -32,6 +32,10 @@ export const messages: Messages = {
     `На листе «${words.sheets[sheet]}» нет ${formFor(missing.length, ['столбца', 'столбцов', 'столбцов'])} ${missing
       .map(column => `«${titleOf(sheet, column)}»`)
       .join(', ')}. Верните заголовок в первую строку и повторите.`,
+  repeatedColumns: (sheet, repeated) =>
+    `На листе «${words.sheets[sheet]}» ${formFor(repeated.length, ['дважды встречается столбец', 'дважды встречаются столбцы', 'дважды встречаются столбцы'])} ${repeated
+      .map(column => `«${titleOf(sheet, column)}»`)
+      .join(', ')}. Переименуйте или удалите лишний и повторите. Ничего не записано.`,
   imported: ({ clusters, schools, measures, stages, assignments, absent }) =>
     [
       `Приказ загружен: ${counted(clusters, ['кластер', 'кластера', 'кластеров'])}, ${counted(schools, ['школа', 'школы', 'школ'])}, ${counted(measures, ['мероприятие', 'мероприятия', 'мероприятий'])}, ${counted(stages, ['этап', 'этапа', 'этапов'])}, ${counted(assignments, ['поручение', 'поручения', 'поручений'])}.`,

@@ -87,7 +87,7 @@ describe('a header', () => {
   })
 
   it('names what is missing and what stands twice', () => {
-    const header = readHeader(columnsOf('calendar'), ['Код', 'Вид', 'Вид дня', 'Начало', 'Окончание'], titles)
+    const header = readHeader(columnsOf('calendar'), ['Код', 'Вид', ' вид', 'Начало', 'Окончание'], titles)
     expect([header.missing, header.repeated]).toEqual([['name'], ['kind']])
   })
 })

@@ -1,0 +1,79 @@
+import type { Host } from '../../local/host/host.ts'
+
+/** What a person does to a sheet with the mouse. Rows and columns count from 1. */
+export type HandSheet = {
+  getRange(row: number, column: number, rows?: number, columns?: number): HandRange
+  insertColumnBefore(column: number): unknown
+  insertRowBefore(row: number): unknown
+  deleteRows(first: number, count: number): unknown
+  moveColumns(columns: HandRange, before: number): unknown
+  moveRows(rows: HandRange, before: number): unknown
+  hideRows(first: number, count: number): unknown
+  hideColumns(first: number, count: number): unknown
+  getLastColumn(): number
+  getLastRow(): number
+}
+
+export type HandRange = {
+  sort(by: { readonly column: number; readonly ascending: boolean }): HandRange
+  copyTo(target: HandRange): void
+  setValue(value: unknown): HandRange
+  setValues(values: readonly (readonly unknown[])[]): HandRange
+  getValues(): unknown[][]
+  getDisplayValues(): string[][]
+  createFilter(): { setColumnFilterCriteria(column: number, criteria: object): unknown }
+  clearContent(): HandRange
+}
+
+export type HandApp = {
+  getActive(): { getSheetByName(title: string): HandSheet | null }
+  newFilterCriteria(): { setHiddenValues(values: readonly string[]): { build(): object } }
+}
+
+const contexts = new WeakMap<Host, object>()
+
+/** Remembers where the services of a host are, for `byHand`. */
+export function knowContext(host: Host, context: object): Host {
+  contexts.set(host, context)
+  return host
+}
+
+/** Works on a sheet as somebody who has it open. */
+export function byHand(host: Host, title: string, work: (sheet: HandSheet, app: HandApp) => void): void {
+  const context = contexts.get(host)
+  if (!context) throw new Error('Nobody knows the services of this host')
+  const app: HandApp = Reflect.get(context, 'SpreadsheetApp')
+  host.run('editor', () => {
+    const sheet = app.getActive().getSheetByName(title)
+    if (!sheet) throw new Error(`No sheet «${title}»`)
+    work(sheet, app)
+  })
+}
+
+/** The rows of a sheet as they are shown, by the titles of their columns; much quicker than a snapshot. */
+export function shown(host: Host, title: string): readonly Shown[] {
+  let table: string[][] = []
+  byHand(host, title, sheet => {
+    table = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getDisplayValues()
+  })
+  const [titles = [], ...rows] = table
+  return rows
+    .map((cells, index) => ({
+      row: index + 2,
+      text: (column: string) => cells[titles.indexOf(column)] ?? '',
+      isEmpty: cells.every(cell => cell === '' || cell === 'FALSE'),
+    }))
+    .filter(line => !line.isEmpty)
+}
+
+export type Shown = { readonly row: number; readonly text: (column: string) => string }
+
+/** Types into the cell of a row under a title. */
+export function enter(host: Host, title: string, row: number, column: string, text: string): void {
+  let titles: readonly string[] = []
+  byHand(host, title, sheet => {
+    titles = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getDisplayValues()[0] ?? []
+  })
+  if (!titles.includes(column)) throw new Error(`No column «${column}»`)
+  host.type(title, `${String.fromCharCode(65 + titles.indexOf(column))}${row}`, text)
+}
