@@ -19,9 +19,9 @@ export function orderIn(text: string): OrderReading {
 
 const ADDRESSES = JSON.parse(fs.readFileSync('local/playground/example/addresses.json', 'utf8'))
 
-/** The built bundle in a new workbook, the menu made; nothing is set up yet. */
-export function newWorkbook(today: string): Host {
-  const { host } = loadScript('build/dist', {
+/** The built bundle, or one from another folder, in a new workbook, the menu made; nothing is set up yet. */
+export function newWorkbook(today: string, bundle = 'build/dist'): Host {
+  const { host } = loadScript(bundle, {
     now: `${today}T07:30:00+10:00`,
     user: 'coordinator@example.invalid',
     timeZone: 'Asia/Vladivostok',
@@ -33,8 +33,8 @@ export function newWorkbook(today: string): Host {
 }
 
 /** A workbook that holds this order, its executors reachable by e-mail. */
-export function workbookWith(today: string, order: string = ORDER_161): Host {
-  const host = newWorkbook(today)
+export function workbookWith(today: string, order: string = ORDER_161, bundle?: string): Host {
+  const host = newWorkbook(today, bundle)
   choose(host, 'Подготовить книгу')
   const outcome = host.call('dialog', 'loadOrder', orderIn(order)) as {
     readonly done: boolean
