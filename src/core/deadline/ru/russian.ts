@@ -1,6 +1,6 @@
 import type { Language, Rule } from '../language.ts'
-import type { TokenKind } from '../token.ts'
 import { look } from './dictionary.ts'
+import { byFirstKind } from './rules/byFirstKind.ts'
 import { byRule } from './rules/byRule.ts'
 import { eventRule } from './rules/eventRule.ts'
 import { ongoingRule, unnamedPeriodRule } from './rules/ongoingRule.ts'
@@ -29,10 +29,6 @@ const rules: readonly Rule[] = [
   documentRule,
 ]
 
-const rulesByKind: ReadonlyMap<TokenKind, readonly Rule[]> = new Map(
-  rules.flatMap(rule => rule.begins).map(kind => [kind, rules.filter(rule => rule.begins.includes(kind))]),
-)
-
 export const russian: Language = {
   look,
   lookalikes: {
@@ -52,5 +48,5 @@ export const russian: Language = {
     y: 'у',
   },
   ordinalEnding: /(?: ?- ?)?(?:го|ое|ого|ой|ому|ый|ая|е|й|я|ти|му|м|х|ми)(?!\p{L})/uy,
-  rulesFor: kind => rulesByKind.get(kind) ?? [],
+  rulesFor: byFirstKind(rules),
 }

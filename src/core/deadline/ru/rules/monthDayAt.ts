@@ -25,8 +25,9 @@ const PREPOSITIONS = [
 
 /** «до 5 числа месяца, следующего за отчётным», «15 и 30 числа», «каждое 20 число»; `rhythm` is what was said before. */
 export function monthDayAt(tokens: readonly Token[], at: number, rhythm: Rhythm | null): FoundMeaning | null {
-  const days = monthDaysAt(tokens, at)
-  if (days === null) return windowAt(tokens, at, rhythm) ?? workingDayAt(tokens, at, rhythm)
+  const start = skip(tokens, at, PREPOSITIONS)
+  const days = monthDaysAt(tokens, start)
+  if (days === null) return windowAt(tokens, start, rhythm) ?? workingDayAt(tokens, start, at, rhythm)
   const tail = reportTailAt(tokens, days.next, rhythm)
   if (tail.isCurrent && rhythm === null && tail.period === 'month') {
     const [span] = days.spans
@@ -43,15 +44,13 @@ export function monthDayAt(tokens: readonly Token[], at: number, rhythm: Rhythm 
 
 type Days = { readonly spans: readonly Span[]; readonly next: number }
 
-function monthDaysAt(tokens: readonly Token[], at: number): Days | null {
-  const start = skip(tokens, at, PREPOSITIONS)
+function monthDaysAt(tokens: readonly Token[], start: number): Days | null {
   const list = listAt(tokens, start)
   return list?.spans.every(span => span.span === 'dayOfMonth') ? list : null
 }
 
 /** «первая неделя каждого месяца», «ежемесячно во второй декаде»: a window is due on its last day. */
-function windowAt(tokens: readonly Token[], at: number, rhythm: Rhythm | null): FoundMeaning | null {
-  const start = skip(tokens, at, PREPOSITIONS)
+function windowAt(tokens: readonly Token[], start: number, rhythm: Rhythm | null): FoundMeaning | null {
   const noun = start + 1
   const window = daysOfPart(tokens[noun], tokens[start])
   const mark = skip(tokens, noun + 1, ['each'], 1)
@@ -71,8 +70,12 @@ function windowAt(tokens: readonly Token[], at: number, rhythm: Rhythm | null): 
 const SINGULAR: ReadonlySet<string> = new Set(['день', 'дня', 'дню'])
 
 /** «до последнего дня месяца», «не позднее 3-го рабочего дня квартала», «до конца каждого месяца». */
-function workingDayAt(tokens: readonly Token[], at: number, rhythm: Rhythm | null): FoundMeaning | null {
-  const start = skip(tokens, at, PREPOSITIONS)
+function workingDayAt(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  rhythm: Rhythm | null,
+): FoundMeaning | null {
   if (is(tokens, start, 'end')) return monthEndAt(tokens, start, at, rhythm)
   const figure = tokens[start]
   const isWorking = is(tokens, start + 1, 'working')

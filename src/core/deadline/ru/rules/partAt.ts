@@ -1,6 +1,7 @@
 import type { Span } from '../../phrase.ts'
 import { PAUSE, type Token, type TokenKind } from '../../token.ts'
 import { GENITIVE } from '../words/months.ts'
+import { byFirstKind } from './byFirstKind.ts'
 import { countedPartAt } from './countedPartAt.ts'
 import { is, skip } from './look.ts'
 import { closed, type Part } from './part.ts'
@@ -10,54 +11,47 @@ import { yearPartAt } from './yearPartAt.ts'
 
 type PartForm = {
   readonly name: string
+  readonly begins: readonly TokenKind[]
   readonly read: (tokens: readonly Token[], at: number) => Part | null
 }
 
 /** One stretch of time named in words or figures. */
 export function partAt(tokens: readonly Token[], at: number): Part | null {
   const first = isWeekdayOfDay(tokens, at) ? at + 1 : at
-  if (!FIRST.has(tokens[first]?.kind ?? 'word')) return null
-  for (const form of forms) {
+  if (first >= tokens.length) return null
+  for (const form of formsFor(tokens[first]?.kind)) {
     const found = form.read(tokens, first)
     if (found !== null) return found
   }
   return null
 }
 
-/** What a part can begin with. */
-export const PART_BEGINS: readonly TokenKind[] = [
-  'weekday',
-  'date',
-  'number',
-  'ordinal',
-  'roman',
-  'last',
-  'month',
-  'begin',
-  'middle',
-  'end',
-  'year',
-  'season',
-  'newYear',
-  'holidays',
-  'schoolMark',
-  'calendarMark',
-  'current',
-  'next',
-  'preceding',
-]
-
-const FIRST: ReadonlySet<TokenKind> = new Set(PART_BEGINS)
-
 /** The first that fits is taken. */
 const forms: readonly PartForm[] = [
-  { name: '05.10.2022', read: figuresPart },
-  { name: '5 октября, II квартал, первая декада марта', read: countedPartAt },
-  { name: 'октябрь 2022', read: monthPart },
-  { name: 'начало октября', read: edgePart },
-  { name: '2022 – 2024 годы, учебный год', read: yearPartAt },
-  { name: 'зимние каникулы, осень', read: seasonPartAt },
+  { name: '05.10.2022', begins: ['date'], read: figuresPart },
+  {
+    name: '5 октября, II квартал, первая декада марта',
+    begins: ['number', 'ordinal', 'roman', 'last'],
+    read: countedPartAt,
+  },
+  { name: 'октябрь 2022', begins: ['month'], read: monthPart },
+  { name: 'начало октября', begins: ['begin', 'middle', 'end'], read: edgePart },
+  {
+    name: '2022 – 2024 годы, учебный год',
+    begins: ['year', 'current', 'next', 'preceding', 'schoolMark', 'calendarMark'],
+    read: yearPartAt,
+  },
+  {
+    name: 'зимние каникулы, осень',
+    begins: ['season', 'newYear', 'holidays', 'schoolMark'],
+    read: seasonPartAt,
+  },
 ]
+
+const formsFor = byFirstKind(forms)
+
+/** What a part can begin with. */
+export const PART_BEGINS: readonly TokenKind[] = ['weekday', ...forms.flatMap(form => form.begins)]
 
 /** «пятница, 14 октября»: the weekday adds nothing. */
 function isWeekdayOfDay(tokens: readonly Token[], at: number): boolean {

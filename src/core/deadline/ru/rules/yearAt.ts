@@ -1,56 +1,46 @@
 import { UNSAID, type YearRef } from '../../phrase.ts'
 import type { Token, TokenKind } from '../../token.ts'
+import { byFirstKind } from './byFirstKind.ts'
 import { is, skip } from './look.ts'
 
 export type FoundYear = { readonly year: YearRef; readonly next: number }
 
 type YearForm = {
   readonly name: string
+  readonly begins: readonly TokenKind[]
   readonly read: (tokens: readonly Token[], at: number) => FoundYear | null
 }
 
 /** The year that follows a day, a month or a quarter: «2022 г.», «текущего года», «года, следующего за отчётным». */
 export function yearAt(tokens: readonly Token[], at: number): FoundYear {
-  if (!FIRST.has(tokens[at]?.kind ?? 'word')) return { year: UNSAID, next: at }
-  for (const form of forms) {
+  if (at >= tokens.length) return { year: UNSAID, next: at }
+  for (const form of formsFor(tokens[at]?.kind)) {
     const found = form.read(tokens, at)
     if (found !== null) return found
   }
   return { year: UNSAID, next: at }
 }
 
-/** What a year can begin with; «т.г.» begins with a word. */
-const FIRST: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'year',
-  'dash',
-  'number',
-  'templateYear',
-  'each',
-  'from',
-  'current',
-  'next',
-  'preceding',
-  'reporting',
-  'schoolMark',
-  'calendarMark',
-  'yearMark',
-  'word',
-])
-
 /** The first that fits is taken. */
 const forms: readonly YearForm[] = [
-  { name: '2022/23 учебного года', read: schoolYear },
-  { name: '2022 года', read: saidYear },
-  { name: '22 г.', read: shortYear },
-  { name: '202 года', read: mistypedYear },
-  { name: 'X – 1 года', read: templateYear },
-  { name: 'каждого года', read: eachYear },
-  { name: 'т.г., с.г.', read: thisYearShort },
-  { name: 'текущего года', read: relativeYear },
-  { name: 'учебного года', read: unnamedSchoolYear },
-  { name: 'года, следующего за отчётным', read: yearNextToAnother },
-  { name: 'года', read: bareMark },
+  { name: '2022/23 учебного года', begins: ['year'], read: schoolYear },
+  { name: '2022 года', begins: ['year', 'dash'], read: saidYear },
+  { name: '22 г.', begins: ['number'], read: shortYear },
+  { name: '202 года', begins: ['number'], read: mistypedYear },
+  { name: 'X – 1 года', begins: ['templateYear'], read: templateYear },
+  { name: 'каждого года', begins: ['each'], read: eachYear },
+  { name: 'т.г., с.г.', begins: ['word', 'from'], read: thisYearShort },
+  { name: 'текущего года', begins: ['current', 'next', 'preceding', 'reporting'], read: relativeYear },
+  { name: 'учебного года', begins: ['schoolMark'], read: unnamedSchoolYear },
+  {
+    name: 'года, следующего за отчётным',
+    begins: ['yearMark', 'calendarMark'],
+    read: yearNextToAnother,
+  },
+  { name: 'года', begins: ['yearMark'], read: bareMark },
 ]
+
+const formsFor = byFirstKind(forms)
 
 function schoolYear(tokens: readonly Token[], at: number): FoundYear | null {
   const first = tokens[at]
