@@ -4,6 +4,7 @@ import type { SheetKey } from '../core/table/columns.ts'
 import type { Table } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Change } from './change.ts'
+import type { ReportMailPort } from './report/reportMailPort.ts'
 
 /** What a command needs of the world; `gas` gives it with Google's services. */
 export type Ports = {
@@ -12,6 +13,7 @@ export type Ports = {
   readonly user: { email(): string }
   readonly workbook: WorkbookPort
   readonly mail: MailPort
+  readonly reportMail: ReportMailPort
   readonly memory: MemoryPort
   readonly trigger: TriggerPort
   readonly screen: ScreenPort
@@ -101,6 +103,7 @@ export type ScreenPort = {
   /** Whether the user agreed. */
   ask(question: string): boolean
   showImport(): void
+  showReport(): void
   showLetters(letters: readonly Letter[], summary: readonly string[]): void
   /** A note that asks for nothing, the only kind that opening a file may show. */
   toast(message: string): void

@@ -2,8 +2,12 @@ import type { Chart } from '../app/chart.ts'
 import type { ColumnKey } from '../core/table/columns.ts'
 import type { OpenSheet } from './openSheet.ts'
 
-/** Puts a chart to the right of the sheet's columns, in the place of the one with its title. */
-export function drawChart(chart: Chart, on: OpenSheet, source: OpenSheet): void {
+/**
+ * Puts a chart to the right of the sheet's columns, in the place of the one with its title; nothing is drawn
+ * while a sheet that it needs is missing.
+ */
+export function drawChart(chart: Chart, on: OpenSheet | null, source: OpenSheet | null): void {
+  if (!on || !source) return
   const { sheet } = on
   for (const known of sheet.getCharts())
     if (known.getOptions()?.get('title') === chart.title) sheet.removeChart(known)

@@ -7,6 +7,12 @@ import { presentOrder as present } from '../app/presentOrder.ts'
 import { previewReminders as previewLetters, sendLetterToMe as sendToMe } from '../app/previewReminders.ts'
 import { rebuildSummaries as rebuild } from '../app/rebuildSummaries.ts'
 import { repairColours as repair } from '../app/repairColours.ts'
+import { type Choices, reportChoices as choices, openReport, type Preview } from '../app/report/openReport.ts'
+import {
+  mailReport as mail,
+  previewReport as preview,
+  writeReport as write,
+} from '../app/report/reportCommands.ts'
 import { resendLetters as resend } from '../app/resendLetters.ts'
 import { sendReminders as send } from '../app/sendReminders.ts'
 import { setUpWorkbook as prepare } from '../app/setUpWorkbook.ts'
@@ -60,6 +66,10 @@ export function rebuildSummaries(): void {
   onScreen(rebuild)
 }
 
+export function showReport(): void {
+  onScreen(openReport)
+}
+
 export function turnRemindersOn(): void {
   onScreen(turnOn)
 }
@@ -93,6 +103,24 @@ export function loadOrder(order: unknown): Outcome {
 /** The preview sends one of its letters to whoever looks at it. */
 export function sendLetterToMe(key: unknown): string {
   return unattended(ports => sendToMe(ports, key))
+}
+
+/** What the report's dialog offers to choose from. */
+export function reportChoices(): Choices | Outcome {
+  return unattended(choices)
+}
+
+/** The report as a page, for the dialog to show and to print. */
+export function previewReport(request: unknown): Preview | Outcome {
+  return unattended(ports => preview(ports, request))
+}
+
+export function writeReport(request: unknown): Outcome {
+  return unattended(ports => write(ports, request))
+}
+
+export function mailReport(request: unknown): Outcome {
+  return unattended(ports => mail(ports, request))
 }
 
 /** The hourly trigger. */

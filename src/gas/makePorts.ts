@@ -3,6 +3,7 @@ import { ru } from '../texts/ru/ru.ts'
 import { makeClock } from './clock.ts'
 import { mailPort } from './mailPort.ts'
 import { makeMemoryPort } from './memoryPort.ts'
+import { reportMailPort } from './reportMailPort.ts'
 import { makeScreen } from './screen.ts'
 import { triggerPort } from './triggerPort.ts'
 import { makeWorkbookPort } from './workbookPort.ts'
@@ -16,6 +17,7 @@ export function makePorts(): Ports {
     user: { email: () => Session.getEffectiveUser().getEmail() },
     workbook: makeWorkbookPort(texts),
     mail: mailPort(texts),
+    reportMail: reportMailPort,
     memory: makeMemoryPort(),
     trigger: triggerPort,
     screen: makeScreen(texts),

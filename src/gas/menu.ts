@@ -15,6 +15,7 @@ const handlers: Readonly<Record<MenuItem, EntryName>> = {
   sendReminders: 'sendReminders',
   resendLetters: 'resendLetters',
   rebuildSummaries: 'rebuildSummaries',
+  showReport: 'showReport',
   turnRemindersOn: 'turnRemindersOn',
   turnRemindersOff: 'turnRemindersOff',
   takeOver: 'takeOver',
@@ -26,7 +27,7 @@ const handlers: Readonly<Record<MenuItem, EntryName>> = {
 const closing: ReadonlySet<MenuItem> = new Set<MenuItem>([
   'importOrder',
   'repairColours',
-  'rebuildSummaries',
+  'showReport',
   'healthCheck',
 ])
 

@@ -16,6 +16,10 @@ export function makeScreen(texts: Texts): ScreenPort {
       const page = HtmlService.createHtmlOutputFromFile('import').setWidth(900).setHeight(640)
       SpreadsheetApp.getUi().showModalDialog(page, texts.importPage.title)
     },
+    showReport() {
+      const page = HtmlService.createHtmlOutputFromFile('report').setWidth(1100).setHeight(720)
+      SpreadsheetApp.getUi().showModalDialog(page, texts.report.dialog.title)
+    },
     showLetters(letters, summary) {
       const page = HtmlService.createHtmlOutput(lettersPage(letters, summary, texts))
       SpreadsheetApp.getUi().showModalDialog(

@@ -42,7 +42,7 @@ export function makeWorkbookPort(texts: Texts): WorkbookPort {
         writeGrid(change.grid, find('assignments'), texts)
         return
       case 'chart':
-        drawChart(change.chart, existing(change.chart.on), existing(change.chart.source))
+        drawChart(change.chart, find(change.chart.on), find(change.chart.source))
         return
     }
   }

@@ -16,6 +16,7 @@ import type { HealthLine } from './healthTexts.ts'
 import type { ImportPageTexts } from './importPageTexts.ts'
 import type { LetterTexts } from './letterTexts.ts'
 import type { Messages } from './messages.ts'
+import type { ReportTexts } from './reportTexts.ts'
 import type { SummaryTexts } from './summaryTexts.ts'
 import type { CalendarKind, MenuItem } from './words.ts'
 
@@ -69,5 +70,6 @@ export type Texts = {
   health(line: HealthLine): string
   readonly letter: LetterTexts
   readonly summary: SummaryTexts
+  readonly report: ReportTexts
   readonly messages: Messages
 }

@@ -56,7 +56,13 @@ function stageRowFrom(
     executors: named.executors,
     unknownExecutors: named.unknown,
   }
-  return { row: place, stage, reading, excluded: cells.excluded, cells: { ...row, ...readCells(reading, texts) } }
+  return {
+    row: place,
+    stage,
+    reading,
+    excluded: cells.excluded,
+    cells: { ...row, ...readCells(reading, texts) },
+  }
 }
 
 function readCells(reading: StageReading, texts: Texts): Partial<Row<'roadmap'>> {

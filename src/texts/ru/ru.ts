@@ -11,6 +11,7 @@ import { orderError, orderWarning } from './orderProblems.ts'
 import { placeInWords, problemSentence } from './problems.ts'
 import { readingInWords } from './readingInWords.ts'
 import { remindersInWords } from './remindersInWords.ts'
+import { report } from './report.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
 import { words } from './words.ts'
@@ -34,5 +35,6 @@ export const ru: Texts = {
   health: healthLine,
   letter,
   summary,
+  report,
   messages,
 }

@@ -99,6 +99,7 @@ export const words: Pick<
       sendReminders: 'Отправить письма сейчас…',
       resendLetters: 'Повторить письма…',
       rebuildSummaries: 'Обновить сводку',
+      showReport: 'Отчёт…',
       turnRemindersOn: 'Включить напоминания',
       turnRemindersOff: 'Выключить напоминания',
       takeOver: 'Принять дела…',

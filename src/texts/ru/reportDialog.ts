@@ -1,0 +1,25 @@
+import type { ReportDialogTexts } from '../reportTexts.ts'
+
+export const reportDialog: ReportDialogTexts = {
+  title: 'Отчёт об исполнении',
+  executor: 'По кому',
+  everybody: 'Все исполнители',
+  day: 'По состоянию на',
+  period: 'За период',
+  kinds: {
+    month: 'месяц',
+    quarter: 'квартал',
+    'half-year': 'полугодие',
+    year: 'год',
+    plan: 'весь план',
+    days: 'свои даты',
+  },
+  from: 'с',
+  to: 'по',
+  show: 'Показать',
+  print: 'Напечатать',
+  write: 'Записать на лист «Отчёт»',
+  mail: 'Отправить контролирующему',
+  working: 'Минуту…',
+  failed: reason => `Не получилось: ${reason}. Попробуйте ещё раз.`,
+}
