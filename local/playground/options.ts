@@ -5,22 +5,25 @@ export type StartOptions = {
   readonly port: number | null
   /** Forget the saved workbook. */
   readonly fresh: boolean
+  /** Folder of the saved workbook, from where the command was typed; null: build/playground. */
+  readonly state: string | null
 }
 
-const USAGE = 'npm start -- [--port НОМЕР] [--fresh]'
+const USAGE = 'npm start -- [--port НОМЕР] [--fresh] [--state ПАПКА]'
 
 /** What was asked for on the command line, or one sentence that says how to ask. */
 export function readStartOptions(args: readonly string[]): StartOptions | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { port: { type: 'string' }, fresh: { type: 'boolean' } },
+      options: { port: { type: 'string' }, fresh: { type: 'boolean' }, state: { type: 'string' } },
     })
-    if (values.port === undefined) return { port: null, fresh: values.fresh ?? false }
+    const rest = { fresh: values.fresh ?? false, state: values.state ?? null }
+    if (values.port === undefined) return { port: null, ...rest }
     const port = Number(values.port)
     if (!/^\d+$/.test(values.port) || port < 1 || port > 65535)
       return `«${values.port}» — не номер порта (1–65535). Нужно так: ${USAGE}`
-    return { port, fresh: values.fresh ?? false }
+    return { port, ...rest }
   } catch {
     return `Непонятная команда. Нужно так: ${USAGE}`
   }

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { readStartOptions } from './options.ts'
+import { readStartOptions, type StartOptions } from './options.ts'
 import { buildAddOn } from './server/buildAddOn.ts'
 import { bundlePage, bundleThread } from './server/bundles.ts'
 import { createLink } from './server/link.ts'
@@ -8,7 +8,7 @@ import { listen } from './server/listen.ts'
 import { createServer } from './server/serve.ts'
 import { claimState } from './server/stateClaim.ts'
 
-/** `npm start -- [--port NUMBER] [--fresh]`: the playground on loopback, until Ctrl+C. */
+/** `npm start -- [--port NUMBER] [--fresh] [--state FOLDER]`: the playground on loopback, until Ctrl+C. */
 
 const FOLDER = path.resolve('build/playground')
 
@@ -18,14 +18,16 @@ if (typeof options === 'string') {
   process.exitCode = 1
 } else await start(options)
 
-async function start({ port, fresh }: { readonly port: number | null; readonly fresh: boolean }) {
+async function start({ port, fresh, state }: StartOptions) {
   fs.mkdirSync(FOLDER, { recursive: true })
   const link = createLink()
   const server = createServer(link, bundlePage())
   const address = await listen(server, port)
   for (const line of address.remarks) console.log(line)
   console.log(`Веха на примере приказа № 161-а: ${address.url} (остановить: Ctrl+C)`)
-  const claim = claimState(FOLDER, address.url)
+  const stateFolder = path.resolve(process.env['INIT_CWD'] ?? '.', state ?? FOLDER)
+  fs.mkdirSync(stateFolder, { recursive: true })
+  const claim = claimState(stateFolder, address.url)
   if (claim.remark !== null) console.log(claim.remark)
   if (fresh && claim.file !== null) fs.rmSync(claim.file, { force: true })
   link.busy('Собираю надстройку…')

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Command } from '../protocol.ts'
+import type { Command, SheetFrame } from '../protocol.ts'
 import { FormulaBar } from './bars/FormulaBar.tsx'
 import { SheetTabs } from './bars/SheetTabs.tsx'
 import { StatusBar } from './bars/StatusBar.tsx'
@@ -17,7 +17,7 @@ import { useNews } from './useNews.ts'
 export function App() {
   const told = useNews()
   const [title, setTitle] = useState<string | null>(null)
-  const [spot, setSpot] = useState<Spot>({ row: 1, column: 1 })
+  const [chosen, setSpot] = useState<Spot | null>(null)
   const [panel, setPanel] = useState<PanelKind | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const { view } = told
@@ -40,6 +40,11 @@ export function App() {
   }
   const sheets = view.sheets.filter(({ frame }) => !frame.hidden)
   const sheet = sheets.find(({ frame }) => frame.title === title) ?? sheets[0]
+  const choose = (next: string) => {
+    setTitle(next)
+    const frame = sheets.find(candidate => candidate.frame.title === next)?.frame
+    if (frame) setSpot(firstSpot(frame))
+  }
   const sidebar = view.dialogs.find(({ kind }) => kind === 'sidebar')
   return (
     <div class="app">
@@ -47,15 +52,16 @@ export function App() {
       <StatusBar told={told} />
       {sheet === undefined ? null : (
         <main class="book">
-          <FormulaBar view={view} sheet={sheet} spot={spot} onCommand={act} />
+          <FormulaBar view={view} sheet={sheet} spot={chosen ?? firstSpot(sheet.frame)} onCommand={act} />
           <SheetGrid
             view={view}
             sheet={sheet}
             onFocus={setSpot}
             onCommand={act}
             onClosed={() => setRefusal(CLOSED)}
+            onLeave={() => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus()}
           />
-          <SheetTabs sheets={sheets} chosen={sheet.frame.title} onChoose={setTitle} />
+          <SheetTabs sheets={sheets} chosen={sheet.frame.title} onChoose={choose} />
         </main>
       )}
       {sidebar === undefined ? null : <FrameDialog key={sidebar.id} dialog={sidebar} onCommand={act} />}
@@ -71,6 +77,13 @@ export function App() {
       {refusal === null ? null : <Refusal message={refusal} onClose={() => setRefusal(null)} />}
     </div>
   )
+}
+
+/** The upper left cell that shows. */
+function firstSpot({ hiddenColumns }: SheetFrame): Spot {
+  let column = 1
+  while (hiddenColumns.includes(column)) column++
+  return { row: 1, column }
 }
 
 const CLOSED = 'Эта ячейка защищена: изменить её может владелец таблицы или тот, кому она открыта.'

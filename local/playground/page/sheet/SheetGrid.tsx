@@ -9,6 +9,8 @@ type SheetGridProps = {
   readonly onFocus: (spot: Spot) => void
   readonly onCommand: (command: Command) => void
   readonly onClosed: () => void
+  /** Escape: on to the names of the sheets. */
+  readonly onLeave: () => void
 }
 
 /** The sheet as a grid of the library; what a person does in it becomes commands. */

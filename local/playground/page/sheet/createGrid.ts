@@ -27,11 +27,20 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
       cellTemplate: (_: unknown, { model }: { model: { row: number } }) => String(model.row),
     },
     hideAttribution: true,
+    filter: false,
     applyOnClose: true,
     editors: { cell: cellEditor(props) },
   })
-  grid.setAttribute('aria-label', 'Таблица')
+  grid.tabIndex = 0
+  grid.setAttribute('aria-label', 'Таблица: стрелки — переход, Enter — правка, Esc — к листам')
+  grid.addEventListener('focus', event => {
+    if (event.target === grid) enter(grid)
+  })
   listenToGrid(grid, props)
+  // What scrolls is no place to stop at with the Tab key: the cells are.
+  grid.addEventListener('aftergridrender', () => {
+    for (const part of grid.querySelectorAll<HTMLElement>(SCROLLED)) part.tabIndex = -1
+  })
   place.append(grid)
 
   const show = (): void => {
@@ -60,4 +69,13 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
       grid.remove()
     },
   }
+}
+
+const SCROLLED = 'revogr-scroll-virtual, revogr-viewport-scroll, .vertical-inner, .main-viewport, .viewports'
+
+/** Who comes by keyboard starts at the first cell below the frozen rows, or where they were. */
+async function enter(grid: GridElement): Promise<void> {
+  if ((await grid.getFocused()) !== null) return
+  const isPinned = grid.columns.some(column => 'pin' in column && column.pin === 'colPinStart')
+  await grid.setCellsFocus({ x: 0, y: 0 }, { x: 0, y: 0 }, isPinned ? 'colPinStart' : 'rgCol', 'rgRow')
 }

@@ -1,10 +1,9 @@
 import { a1Of, a1OfBlock, type Spot } from './a1.ts'
+import { isClosed } from './closed.ts'
 import type { RowModel } from './gridOptions.ts'
 import type { SheetGridProps } from './SheetGrid.tsx'
 
 export type GridElement = HTMLRevoGridElement
-
-type Range = { readonly x: number; readonly y: number; readonly x1: number; readonly y1: number }
 
 /** What a person does in the grid goes to the host; the grid itself keeps nothing. */
 export function listenToGrid(grid: GridElement, props: () => SheetGridProps): void {
@@ -20,11 +19,13 @@ export function listenToGrid(grid: GridElement, props: () => SheetGridProps): vo
       props().onFocus(focused)
     },
   )
-  on<{ readonly original: KeyboardEvent }>('beforekeydown', event => {
+  on<{ readonly original: KeyboardEvent; readonly edit: unknown }>('beforekeydown', event => {
     const { original } = event.detail
     const isOurs = original.target === document.body || grid.contains(original.target as Node)
     if (!isOurs || document.querySelector('dialog[open]') !== null) event.preventDefault()
-    else if (focused !== null && startsEditing(original) && isShut(grid)) props().onClosed()
+    else if (focused === null) return
+    else if (!event.detail.edit && startsEditing(original) && isShut(props(), focused)) props().onClosed()
+    else if (original.key === 'Escape' && !event.detail.edit) props().onLeave()
   })
   on<{ readonly model: RowModel; readonly prop: string; readonly val: unknown }>('beforeedit', event => {
     event.preventDefault()
@@ -79,8 +80,6 @@ function startsEditing({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolea
   return key.length === 1 || key === 'Enter' || key === 'Delete' || key === 'Backspace' || key === 'F2'
 }
 
-function isShut(grid: GridElement): boolean {
-  return grid.querySelector('.focused-cell, revogr-focus')?.closest('[data-closed]') !== null
+function isShut({ sheet, view }: SheetGridProps, { row, column }: Spot): boolean {
+  return isClosed(sheet.frame, row, column, view)
 }
-
-export type { Range }

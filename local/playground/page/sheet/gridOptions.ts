@@ -6,6 +6,7 @@ import { renderCell } from './renderCell.ts'
 import { ROW_HEIGHT } from './rowHeight.ts'
 import { ruleAt } from './rule.ts'
 import type { SheetGridProps } from './SheetGrid.tsx'
+import { spillOf } from './spill.ts'
 
 /** A row as the library keeps it: texts by column number, and its own number in the sheet. */
 export type RowModel = { readonly row: number; readonly [column: string]: string | number }
@@ -25,6 +26,7 @@ export function gridColumnsOf({ columns }: GridModel, props: () => SheetGridProp
   return columns.map(({ column, letters, width, isFrozen }) => ({
     prop: String(column),
     name: letters,
+    sortable: false,
     size: width,
     ...(isFrozen ? { pin: 'colPinStart' as const } : {}),
     editor: 'cell',
@@ -37,15 +39,17 @@ export function gridColumnsOf({ columns }: GridModel, props: () => SheetGridProp
 function cellProperties({ sheet: { frame, cells }, view }: SheetGridProps, row: number, column: number) {
   const cell = cells[`${row}:${column}`]
   const merge = mergeAt(frame, { row, column })
+  const spill = spillOf({ frame, cells }, cell)
   return {
     class: {
       noted: cell?.note != null,
       closed: isClosed(frame, row, column, view),
       listed: row > frame.frozenRows && ruleAt(frame, row, column)?.kind === 'list',
       heading: row <= frame.frozenRows,
+      spilling: spill > 0,
       covered: merge !== undefined && (merge.row !== row || merge.column !== column),
     },
-    style: cellStyle(cell),
+    style: { ...cellStyle(cell), ...(spill > 0 ? { '--spill': `${spill}px` } : {}) },
     ...(cell?.note == null ? {} : { title: cell.note }),
   }
 }
