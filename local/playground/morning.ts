@@ -11,8 +11,8 @@ export type Morning = {
   /** The day of the morning, YYYY-MM-DD. */
   readonly today: string
   readonly addresses: readonly Filling[]
-  /** Accounts that may edit the workbook beside its owner. */
-  readonly editors?: readonly string[]
+  /** What the host is to be told beside the usual, e.g. who else may edit the workbook. */
+  readonly options?: InstallOptions
 }
 
 /** What the import dialog is told. */
@@ -41,8 +41,8 @@ export function playMorning(morning: Morning): Played {
 }
 
 /** The same until half past seven of that morning: nothing is sent yet. */
-export function prepareMorning({ bundle, order, today, addresses, editors = [] }: Morning): Played {
-  const host = emptyWorkbook(bundle, today, editors)
+export function prepareMorning({ bundle, order, today, addresses, options = {} }: Morning): Played {
+  const host = emptyWorkbook(bundle, today, options)
   host.click(MENU, 'Подготовить книгу')
   host.click(MENU, 'Загрузить приказ…')
   const outcome = host.call('dialog', 'loadOrder', order) as ImportOutcome
@@ -55,33 +55,21 @@ export function prepareMorning({ bundle, order, today, addresses, editors = [] }
   return { ok: true, host, imported: outcome.message }
 }
 
-/** A new workbook with the add-on in it, just opened by its owner. */
-export function emptyWorkbook(bundle: string, today: string, editors: readonly string[] = []): Host {
-  const { host } = loadScript(bundle, workbookOptions(today, editors))
+/** A new workbook with the add-on in it, just opened by its owner; a saved one where the options hold it. */
+export function emptyWorkbook(bundle: string, today: string, options: InstallOptions = {}): Host {
+  const { host } = loadScript(bundle, workbookOptions(today, options))
   host.open()
   return host
 }
 
-/** The workbook that `Host.save` gave, opened again by whoever had it open. */
-export function savedWorkbook(
-  bundle: string,
-  today: string,
-  editors: readonly string[],
-  saved: string,
-): Host {
-  const { host } = loadScript(bundle, { ...workbookOptions(today, editors), saved })
-  host.open()
-  return host
-}
-
-function workbookOptions(today: string, editors: readonly string[]): InstallOptions {
+function workbookOptions(today: string, options: InstallOptions): InstallOptions {
   return {
     now: `${today}T07:30:00${OFFSET}`,
     user: 'coordinator@example.invalid',
-    editors,
     timeZone: ZONE,
     locale: 'ru_RU',
     spreadsheetName: 'Исполнение приказа',
     firstSheet: 'Лист1',
+    ...options,
   }
 }

@@ -1,12 +1,14 @@
 import type { Host } from '../../host/host.ts'
+import type { InstallOptions } from '../../host/index.ts'
 import { differenceBetween } from '../difference.ts'
 import { EXAMPLE_DAY, EXAMPLE_ORDER, exampleAddresses, exampleNames } from '../example.ts'
-import { emptyWorkbook, prepareMorning, savedWorkbook } from '../morning.ts'
+import { emptyWorkbook, prepareMorning } from '../morning.ts'
 import { orderOfFile } from '../orderOfFile.ts'
 import type { Command, Outcome, View } from '../protocol.ts'
 import { viewOf } from '../viewOf.ts'
 import { advance } from './advance.ts'
 import { askPerson } from './askPerson.ts'
+import { compiledScript } from './compiledScript.ts'
 import { createDialogs } from './dialogs.ts'
 import type { FromThread, ThreadData } from './messages.ts'
 import { peopleOf } from './peopleOf.ts'
@@ -25,7 +27,10 @@ const NO_PAST: Past = { runs: [], runCount: 0 }
 
 export function createPlay(data: ThreadData, tell: (message: FromThread) => void): Play {
   const names = exampleNames()
-  const editors = Object.keys(names).slice(0, -1)
+  const options: InstallOptions = {
+    editors: Object.keys(names).slice(0, -1),
+    load: compiledScript(data.bundle),
+  }
   const dialogs = createDialogs(tell)
   let host: Host
   let view: View | null = null
@@ -64,7 +69,7 @@ export function createPlay(data: ThreadData, tell: (message: FromThread) => void
       order: order.value,
       today: EXAMPLE_DAY,
       addresses: exampleAddresses(),
-      editors,
+      options,
     })
     if (!morning.ok) throw new Error(morning.message)
     take(morning.host)
@@ -73,7 +78,7 @@ export function createPlay(data: ThreadData, tell: (message: FromThread) => void
     past = NO_PAST
     seen = new Set()
     if (kind === 'example') playExample()
-    else take(emptyWorkbook(data.bundle, EXAMPLE_DAY, editors))
+    else take(emptyWorkbook(data.bundle, EXAMPLE_DAY, options))
   }
   const act = (command: Command): unknown => {
     switch (command.kind) {
@@ -106,7 +111,7 @@ export function createPlay(data: ThreadData, tell: (message: FromThread) => void
       tell({ kind: 'busy', words: 'Открываю сохранённую книгу…' })
       past = { runs: saved.runs, runCount: saved.runCount }
       seen = new Set(saved.seen)
-      take(savedWorkbook(data.bundle, EXAMPLE_DAY, editors, saved.host))
+      take(emptyWorkbook(data.bundle, EXAMPLE_DAY, { ...options, saved: saved.host }))
     },
     carryOut: command => {
       const viewer = peopleOf(host, names).find(({ email }) => email === host.user)
