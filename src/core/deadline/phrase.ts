@@ -76,6 +76,9 @@ export type DueRule =
   | { readonly due: 'weekday'; readonly weekday: number; readonly within: Span | null }
   | { readonly due: 'day'; readonly span: Span }
 
+/** Limits the due days of a rhythm: to a span, from its first day on, to its last day, to the day before it. */
+export type Bounds = { readonly side: 'both' | 'from' | 'until' | 'before'; readonly span: Span }
+
 /** The day before a span begins, or its last day. */
 export type Edge = 'before' | 'end'
 
@@ -85,7 +88,12 @@ export type Meaning =
   | { readonly says: 'during'; readonly span: Span }
   | { readonly says: 'from'; readonly span: Span; readonly after: boolean }
   | { readonly says: 'ongoing'; readonly span: Span; readonly openFrom: boolean; readonly openTo: boolean }
-  | { readonly says: 'recurring'; readonly rhythm: Rhythm; readonly due: readonly DueRule[] }
+  | {
+      readonly says: 'recurring'
+      readonly rhythm: Rhythm
+      readonly due: readonly DueRule[]
+      readonly within?: readonly Bounds[]
+    }
   | { readonly says: 'event'; readonly duration: Duration | null }
   | { readonly says: 'schedule' }
   | { readonly says: 'unreadable' }

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../day.ts'
 import { dueDays } from './dueDays.ts'
-import type { Meaning, Span } from './phrase.ts'
+import type { Bounds, Meaning, Span } from './phrase.ts'
 import type { Plan } from './plan.ts'
 import type { Reading, ReadingKind } from './reading.ts'
 import { type Resolved, resolveSpan } from './resolveSpan.ts'
@@ -38,7 +38,11 @@ export function resolvePhrase(meaning: Meaning, plan: Plan, after: Day | null): 
       return resolveOngoing(meaning, plan, after)
     case 'recurring': {
       const days = dueDays(meaning.due, plan)
-      const dates = after === null ? days : days.filter(day => day > after)
+      const later = after === null ? days : days.filter(day => day > after)
+      const dates = (meaning.within ?? NOTHING).reduce(
+        (left, bounds) => daysWithin(left, bounds, plan),
+        later,
+      )
       return { ...bare('recurring', null, null, NOTHING), dates, rhythm: meaning.rhythm }
     }
     case 'event':
@@ -58,6 +62,22 @@ function bare(kind: ReadingKind, start: Day | null, end: Day | null, assumed: Re
 
 function unreadable(failure: Failure | null): Bare {
   return { ...bare('unreadable', null, null, NOTHING), failure }
+}
+
+function daysWithin(days: readonly Day[], { side, span }: Bounds, plan: Plan): readonly Day[] {
+  const found = resolveEnd(span, plan)
+  if (!found.ok) return days
+  const { start, end } = found.period
+  switch (side) {
+    case 'both':
+      return days.filter(day => day >= start && day <= end)
+    case 'from':
+      return days.filter(day => day >= start)
+    case 'until':
+      return days.filter(day => day <= end)
+    case 'before':
+      return days.filter(day => day < start)
+  }
 }
 
 function resolveOngoing(meaning: Extract<Meaning, { says: 'ongoing' }>, plan: Plan, after: Day | null): Bare {

@@ -3,6 +3,7 @@ import type { Edge, Meaning, Span } from '../../phrase.ts'
 import type { Token } from '../../token.ts'
 import { boundedSpansAt } from './boundedSpansAt.ts'
 import { is, skip } from './look.ts'
+import { isWordInclusive } from './rhythmBoundsAt.ts'
 import { yearlyInstead } from './yearlyInstead.ts'
 
 /** «до 15 октября», «к 1 марта», «не позднее июня», «до конца четверти», «до начала учебного года». */
@@ -18,7 +19,8 @@ export const byRule: Rule = {
     const bounds = boundAt(tokens, part)
     const spans = boundedSpansAt(tokens, bounds.next, bounds.edge !== null)
     if (spans === null || (isTo && !spans.spans.every(isDayMonthOrYear))) return null
-    const found = spans.spans.map((span, index) => meaningOf(span, index, spans.spans, bounds.edge ?? edge))
+    const said = isWordInclusive(tokens, spans.next) ? 'end' : (bounds.edge ?? edge)
+    const found = spans.spans.map((span, index) => meaningOf(span, index, spans.spans, said))
     return yearlyInstead(tokens, { meanings: found, next: spans.next })
   },
 }

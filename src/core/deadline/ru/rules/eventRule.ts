@@ -4,6 +4,7 @@ import { durationAdjectiveAt, durationAt } from './durationAt.ts'
 import { eventRuleOf, type FoundEvent } from './eventRuleOf.ts'
 import { listAt } from './listAt.ts'
 import { is, skip } from './look.ts'
+import { partAt } from './partAt.ts'
 
 const EVENT_BEGINS: Rule['begins'] = ['not', 'for', 'through', 'in', 'on', 'by', 'toward', 'to', 'from']
 
@@ -14,6 +15,7 @@ export const eventRule: Rule = eventRuleOf('event', 'anywhere', EVENT_BEGINS, [
   { name: 'в 3-месячный срок', read: inTerm },
   { name: 'по мере поступления, по итогам года', mayHaveDay: true, read: byResult },
   { name: 'со дня …, с момента …, до завершения …', read: tiedToHappening },
+  { name: 'перед каникулами, после каникул', read: besidePeriod },
 ])
 
 function before(tokens: readonly Token[], at: number): FoundEvent | null {
@@ -75,4 +77,15 @@ function tiedToHappening(tokens: readonly Token[], at: number): FoundEvent | nul
   if (is(tokens, noun, 'happening')) return { duration: null, next: noun + 1 }
   const isSinceDay = kind === 'from' && is(tokens, at + 1, 'unit', 'day')
   return isSinceDay ? { duration: null, next: at + 2 } : null
+}
+
+/** Before or after a period, for an unsaid time: «перед каникулами», «после II четверти». «После 20 мая» begins. */
+function besidePeriod(tokens: readonly Token[], at: number): FoundEvent | null {
+  const isBefore = is(tokens, at, 'through', 'before')
+  if (!isBefore && !is(tokens, at, 'through', 'after')) return null
+  const part = partAt(tokens, at + 1)
+  const found = part?.open === null ? part : listAt(tokens, at + 1)
+  const span = found?.spans[0]?.span
+  if (found === null || (!isBefore && (span === 'day' || span === 'months'))) return null
+  return { duration: null, next: found.next }
 }

@@ -46,6 +46,8 @@ function readListAt(tokens: readonly Token[], at: number): Listed | null {
   while (elements.length < LONGEST_LIST) {
     const element = elementAt(tokens, next)
     if (element === null) break
+    const last = elements[closedElements - 1]
+    if (last !== undefined && !isWaiting(element) && !isAlike(last, element)) break
     elements.push(element)
     next = element.next
     if (!isWaiting(element)) {
@@ -83,6 +85,10 @@ function isWaiting({ first, last }: Element): boolean {
   return (last ?? first).open !== null
 }
 
+function isAlike(left: Element, right: Element): boolean {
+  return isDayOfMonth(left.last ?? left.first) === isDayOfMonth(right.last ?? right.first)
+}
+
 function elementAt(tokens: readonly Token[], at: number): Element | null {
   const start = skip(tokens, at, ['in', 'on'], 1)
   const hasFrom = is(tokens, start, 'from') || is(tokens, start, 'reference', 'of')
@@ -109,8 +115,13 @@ function rangeEnd(tokens: readonly Token[], first: Part, hasFrom: boolean, isBet
   if (!isDash && !isTo && !isBy && !(isBetween && is(tokens, at, 'and'))) return null
   const last = partAt(tokens, skip(tokens, at + 1, ['to', 'end', 'in'], 1))
   if (last === null || last.spans.length > 1) return null
-  if (first.open === null && last.open !== null) return null
+  if (first.open === null && (last.open !== null || isDayOfMonth(first) !== isDayOfMonth(last))) return null
   return last
+}
+
+/** «20 числа», a day of no month: no range or list with days of their own. */
+function isDayOfMonth({ spans }: Part): boolean {
+  return spans[0]?.span === 'dayOfMonth'
 }
 
 /** Past a comma or «и»; over the end of a line only after a figure that waits for its noun. */

@@ -4,7 +4,7 @@ import { PAUSE, type Token } from '../../token.ts'
 import { firmPartAfter } from './firmPartAfter.ts'
 import { type Listed, listAt } from './listAt.ts'
 import { gapBefore, is, isLineStart, skip } from './look.ts'
-import { recurringRule } from './recurringRule.ts'
+import { recurringRule, recurringWithin } from './recurringRule.ts'
 import { rhythmAt } from './rhythmAt.ts'
 
 /** «постоянно», «в течение учебного года», «весь период», «на протяжении 2023 года». */
@@ -14,7 +14,7 @@ export const ongoingRule: Rule = {
   begins: ['always', 'on', 'in', 'through', 'whole', 'for'],
   read: (tokens, at) => {
     const found = alwaysAt(tokens, at) ?? duringAt(tokens, at) ?? wholeAt(tokens, at)
-    return found && (rhythmInstead(tokens, found.next) ?? firmPartAfter(tokens, found.next) ?? found)
+    return found && (rhythmInstead(tokens, found) ?? firmPartAfter(tokens, found.next) ?? found)
   },
 }
 
@@ -99,9 +99,13 @@ function wholeAt(tokens: readonly Token[], at: number): Found | null {
   return isPlan ? ongoing([PLAN], noun + 1) : null
 }
 
-/** «в течение года ежеквартально»: the rhythm is the firm part. */
-function rhythmInstead(tokens: readonly Token[], at: number): Found | null {
-  if (isLineStart(tokens, at)) return null
-  const start = skip(tokens, at, ['dash'], 1)
-  return rhythmAt(tokens, start) === null ? null : recurringRule.read(tokens, start)
+/** «в течение года ежеквартально»: the rhythm is the firm part, the period limits it. */
+function rhythmInstead(tokens: readonly Token[], { meanings, next }: Found): Found | null {
+  if (isLineStart(tokens, next)) return null
+  const start = skip(tokens, next, ['dash'], 1)
+  if (rhythmAt(tokens, start) === null) return null
+  const [only] = meanings
+  const isPeriod = only?.says === 'ongoing' && meanings.length === 1 && !only.openFrom && !only.openTo
+  const bounded = isPeriod ? recurringWithin(tokens, start, { side: 'both', span: only.span }) : null
+  return bounded ?? recurringRule.read(tokens, start)
 }

@@ -18,7 +18,7 @@ export const openingEventRule: Rule = eventRuleOf('event at the start', 'start',
 export const unnamedEventRule: Rule = eventRuleOf('unnamed event', 'start', UNNAMED_BEGINS, [
   { name: 'до начала олимпиады', read: untilBoundOfUnknown },
   { name: 'до особого распоряжения', read: untilDocument },
-  { name: 'после педсовета', read: afterUnknown },
+  { name: 'после педсовета, перед выездом', read: afterUnknown },
 ])
 
 function adverb(tokens: readonly Token[], at: number): FoundEvent | null {
@@ -57,7 +57,8 @@ function untilDocument(tokens: readonly Token[], at: number): FoundEvent | null 
 }
 
 function afterUnknown(tokens: readonly Token[], at: number): FoundEvent | null {
-  if (!is(tokens, at, 'through', 'after') || at + 1 >= tokens.length) return null
+  const isBeside = is(tokens, at, 'through', 'after') || is(tokens, at, 'through', 'before')
+  if (!isBeside || at + 1 >= tokens.length) return null
   return is(tokens, at + 1, 'quantity') ? null : { duration: null, next: at + 2 }
 }
 

@@ -4,8 +4,7 @@ import { PAUSE, type Token } from '../../token.ts'
 import { byRule } from './byRule.ts'
 import { type Listed, listAt } from './listAt.ts'
 import { gapBefore, is, isLineStart, skip } from './look.ts'
-import { recurringRule } from './recurringRule.ts'
-import { rhythmAt } from './rhythmAt.ts'
+import { recurringWithin } from './recurringRule.ts'
 import { yearlyInstead } from './yearlyInstead.ts'
 
 /** «не ранее 1 октября», «после 20 мая». */
@@ -71,6 +70,10 @@ export const spanRule: Rule = {
     if (list.weak && !(startsHere(at) && gapBefore(tokens, list.next) >= PAUSE)) return null
     if (list.weak && isParagraph(tokens[at])) return null
     if (list.isOpen) return openEnded(tokens, list)
+    const [only] = list.spans
+    const isStretch = list.spans.length === 1 && only?.span === 'range'
+    const bounded = isStretch ? recurringWithin(tokens, list.next, { side: 'both', span: only }) : null
+    if (bounded !== null) return bounded
     const meanings = list.spans.map((span): Meaning => ({ says: 'during', span }))
     return yearlyInstead(tokens, { meanings, next: list.next })
 
@@ -83,8 +86,9 @@ export const spanRule: Rule = {
 
 /** «с 10 августа», «с 2022 года ежегодно», «с 2023 года постоянно». */
 function openEnded(tokens: readonly Token[], { spans, next }: Listed): Found | null {
-  const hasRhythm = !isLineStart(tokens, next) && rhythmAt(tokens, next) !== null
-  if (hasRhythm) return recurringRule.read(tokens, next)
+  const [only] = spans
+  const bounded = only && recurringWithin(tokens, next, { side: 'from', span: only })
+  if (bounded) return bounded
   const isAlways = is(tokens, next, 'always', '') && !isLineStart(tokens, next)
   const meanings = spans.map(
     (span): Meaning =>

@@ -12,6 +12,7 @@ export const connectives: readonly WordGroup[] = [
   { kind: 'for', forms: 'за' },
   { kind: 'through', forms: 'через спустя' },
   { kind: 'through', name: 'after', forms: 'после' },
+  { kind: 'through', name: 'before', forms: 'перед передо' },
   { kind: 'through', name: 'during', forms: 'течение протяжении теч', forgiving: true },
   { kind: 'through', name: 'during', forms: 'течении протяжение втечение втечении', slip: true },
   { kind: 'and', forms: 'и или также' },
