@@ -14,7 +14,7 @@ export function makeScreen(texts: Texts): ScreenPort {
     },
     showImport() {
       const page = HtmlService.createHtmlOutputFromFile('import').setWidth(900).setHeight(640)
-      SpreadsheetApp.getUi().showModalDialog(page, texts.importPage.title)
+      SpreadsheetApp.getUi().showModalDialog(page, texts.menu.items.importOrder.replace(/…$/, ''))
     },
     showReport() {
       const page = HtmlService.createHtmlOutputFromFile('report').setWidth(1100).setHeight(720)

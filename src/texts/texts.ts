@@ -2,8 +2,6 @@ import type { Decision, Status } from '../core/assignment/assignment.ts'
 import type { Urgency } from '../core/assignment/urgency.ts'
 import type { Day } from '../core/day.ts'
 import type { Reading, ReadingKind } from '../core/deadline/reading.ts'
-import type { OrderError } from '../core/order/orderError.ts'
-import type { OrderWarning } from '../core/order/orderWarning.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import type { LetterState } from '../core/reminder/ledger.ts'
 import type { Role } from '../core/roster/roster.ts'
@@ -13,7 +11,6 @@ import type { SheetKey } from '../core/table/columns.ts'
 import type { GridKey } from '../core/table/grids.ts'
 import type { Titles } from '../core/table/table.ts'
 import type { HealthLine } from './healthTexts.ts'
-import type { ImportPageTexts } from './importPageTexts.ts'
 import type { LetterTexts } from './letterTexts.ts'
 import type { Messages } from './messages.ts'
 import type { ReportTexts } from './reportTexts.ts'
@@ -54,12 +51,8 @@ export type Texts = {
   }
   /** What a reading of a deadline means: «до 11 октября 2022 г.» */
   reading(reading: Reading): string
-  /** Why a document cannot be loaded, and what a loaded one asks to look at. */
-  orderError(error: OrderError): string
-  orderWarning(warning: OrderWarning): string
   chooseFromList(words: readonly string[]): string
   readonly enterDate: string
-  readonly importPage: ImportPageTexts
   /** What is wrong and what to do, as one or two sentences; the place is told by `place`. */
   problem(problem: Problem): string
   /** «Исполнение», строка 7, столбец «Статус» */

@@ -85,11 +85,13 @@ function unmatched(
     return words ? [{ index, words }] : []
   })
   const resemblanceOf = resembling(rows, stages.filter(isOpen))
-  return stages.map((stage, index): StageMatch => {
+  const resemblances = stages.map((stage, index) => (isOpen(stage, index) ? resemblanceOf(stage) : null))
+  const claimed = new Set(resemblances.map(resemblance => resemblance?.likely ?? null))
+  return stages.map((_, index): StageMatch => {
     const row = found.get(index)
     if (row !== undefined) return { kind: 'same', row }
-    if (!isOpen(stage, index)) return { kind: 'new' }
-    const resemblance = resemblanceOf(stage)
-    return resemblance.candidates.length === 0 ? { kind: 'new' } : { kind: 'unsure', ...resemblance }
+    const { likely, candidates: all } = resemblances[index] ?? { likely: null, candidates: [] }
+    const candidates = likely === null ? all.filter(candidate => !claimed.has(candidate)) : all
+    return candidates.length === 0 ? { kind: 'new' } : { kind: 'unsure', candidates, likely }
   })
 }

@@ -1,3 +1,4 @@
+import { headingsOf } from './deadlineColumn.ts'
 import type { OrderError } from './orderError.ts'
 import { ORDERS } from './orderHead.ts'
 import type { OutlineItem } from './outline.ts'
@@ -19,7 +20,7 @@ export function orderRefusal(outline: readonly OutlineItem[], title: string | nu
   const plans = outline.flatMap(item => (item.kind === 'plan' ? [item.header] : []))
   const first = plans[0]
   if (first === undefined) return { code: 'no-plan' }
-  const columns = first.headings.filter(heading => heading !== '')
+  const columns = headingsOf(first)
   if (first.columns.measure === undefined) return { code: 'no-measure-column', columns }
   if (first.columns.deadline === undefined) return { code: 'no-deadline-column', columns }
   return null

@@ -16,6 +16,8 @@ export type OrderWarning =
   | { readonly code: 'result-empty'; readonly row: number }
   | { readonly code: 'no-result-column' }
   | { readonly code: 'no-responsible-column' }
+  /** The coordinator said that the plan states no deadlines. */
+  | { readonly code: 'no-deadlines' }
   | {
       readonly code: 'results-do-not-pair'
       readonly row: number

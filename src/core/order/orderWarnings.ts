@@ -19,6 +19,7 @@ export function planWarnings(
     ...(order.schools.length === 0 ? [{ code: 'no-schools' } as const] : []),
     ...(header?.columns.result === undefined ? [{ code: 'no-result-column' } as const] : []),
     ...(header?.columns.responsible === undefined ? [{ code: 'no-responsible-column' } as const] : []),
+    ...(header?.columns.deadline?.length === 0 ? [{ code: 'no-deadlines' } as const] : []),
     ...columnsLeftOut(headers),
     ...leftOut.map(text => ({ code: 'row-left-out', text }) as const),
     ...duplicateNumbers(order),
@@ -69,7 +70,7 @@ function rowWarnings(
   const { parts, responsibleFromAbove } = reading.row
   const responsible = parts[0]?.responsible ?? ''
   const lacks = (column: 'deadline' | 'result' | 'responsible') =>
-    header?.columns[column] !== undefined && parts.some(part => part[column] === '')
+    (header?.columns[column] ?? []).length > 0 && parts.some(part => part[column] === '')
   return [
     ...(responsibleFromAbove ? [{ code: 'responsible-from-above', row, responsible } as const] : []),
     ...(lacks('deadline') ? [{ code: 'deadline-empty', row } as const] : []),

@@ -1,42 +1,45 @@
 import { customarySchoolYear } from '../calendar/customarySchoolYear.ts'
 import { russianDecrees } from '../calendar/russianDecrees.ts'
 import type { Day } from '../day.ts'
-import type { DeadlineReadings } from '../deadline/readDeadline.ts'
-import { readDeadline } from '../deadline/readDeadline.ts'
-import type { Reading } from '../deadline/reading.ts'
-import { endOfSchoolYear } from '../settings/readSettings.ts'
-import type { Measure, OrderReading, Stage } from './order.ts'
+import type { Plan } from '../deadline/plan.ts'
+import type { DeadlineProblem, Reading } from '../deadline/reading.ts'
+import type { Period } from '../period.ts'
+import { readStage } from '../roadmap/readStage.ts'
+import type { DeadlineCorrection } from './loadedOrder.ts'
+import type { PresentCalendar } from './presentOrder.ts'
 
-/** An order as it was read, with the meaning of each deadline; what a coordinator looks at before it is loaded. */
-export type OrderPreview = {
-  readonly reading: OrderReading
-  readonly stages: readonly StagePreview[]
-}
-
-export type StagePreview = {
-  readonly measure: Measure
-  readonly stage: Stage
+/** What a deadline means and what is wrong with it, as a coordinator looks at it before the order is loaded. */
+export type DeadlinePreview = {
   readonly readings: readonly Reading[]
-  readonly problems: DeadlineReadings['problems']
+  readonly problems: readonly DeadlineProblem[]
+  readonly start: Day | null
+  readonly end: Day | null
+  /** Corrected or ticked by the coordinator. */
+  readonly confirmed: boolean
 }
 
-/** Without a date of the order no deadline can be read: the stages then show their words alone. */
-export function previewOf(reading: OrderReading): OrderPreview {
-  const { date } = reading.order.order
+/** What the deadlines of an order are read inside: its own date and period, and the workbook's calendar. */
+export function previewPlan(orderDate: Day, period: Period, calendar: PresentCalendar | null): Plan {
   return {
-    reading,
-    stages: reading.order.measures.flatMap(measure =>
-      measure.stages.map(stage => ({ measure, stage, ...readingsOf(stage.deadline, date) })),
-    ),
+    orderDate,
+    period,
+    schoolYear: calendar?.schoolYear ?? customarySchoolYear(orderDate),
+    calendar: calendar
+      ? {
+          nonWorking: new Set(calendar.nonWorking),
+          workingSaturdays: new Set(calendar.workingSaturdays),
+        }
+      : russianDecrees,
   }
 }
 
-function readingsOf(deadline: string, date: Day | null): DeadlineReadings {
-  if (date === null) return { readings: [], problems: [] }
-  return readDeadline(deadline, {
-    orderDate: date,
-    period: { start: date, end: endOfSchoolYear(date) },
-    schoolYear: customarySchoolYear(date),
-    calendar: russianDecrees,
-  })
+/** The deadline as its row will show it, with the coordinator's correction when there is one. */
+export function previewDeadline(
+  deadline: string,
+  correction: DeadlineCorrection | null,
+  plan: Plan,
+): DeadlinePreview {
+  const fresh = readStage(deadline, { start: null, end: null, confirmed: false, mark: '' }, plan)
+  if (correction === null) return fresh
+  return readStage(deadline, { ...correction, confirmed: true, mark: fresh.mark }, plan)
 }

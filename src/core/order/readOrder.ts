@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result.ts'
 import { clusterFinder } from './clusterMentions.ts'
+import { type DeadlineColumn, withDeadlineColumn } from './deadlineColumn.ts'
 import type { OrderDocument } from './document.ts'
 import type { Measure, OrderReading } from './order.ts'
 import type { OrderError } from './orderError.ts'
@@ -15,9 +16,15 @@ import { type StagesReading, stagesOf } from './stages.ts'
 
 export type MeasureReading = { readonly row: PlanRow; readonly stages: readonly StagesReading[] }
 
-/** The order a document holds, with everything the coordinator should look at. */
-export function readOrder(document: OrderDocument): Result<OrderReading, OrderError> {
-  const outline = outlineOf(document)
+/**
+ * The order a document holds, with everything the coordinator should look at. `deadlineColumn` is her answer
+ * where the plan has no column that is plainly the deadline.
+ */
+export function readOrder(
+  document: OrderDocument,
+  deadlineColumn: DeadlineColumn | null = null,
+): Result<OrderReading, OrderError> {
+  const outline = withDeadlineColumn(outlineOf(document), deadlineColumn)
   const head = orderHead(outline)
   const refusal = orderRefusal(outline, head.title)
   if (refusal !== null) return fail(refusal)

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { columns } from './columns.ts'
 import { counted, formFor } from './counts.ts'
+import { otherOrder } from './otherOrder.ts'
 import { words } from './words.ts'
 
 /** The colours of «Исполнение» by name, for the note on a header. */
@@ -48,8 +49,7 @@ export const messages: Messages = {
     ].join(' '),
   tooManyAssignments: (count, most) =>
     `План даёт ${counted(count, forms.assignment)}, а в одну книгу помещается не больше ${most}. Ничего не записано. Разделите план на несколько документов, например по разделам, и загрузите каждый в свою таблицу.`,
-  otherOrder: (present, loaded) =>
-    `В этой книге уже ведётся приказ № ${present}, а загружается приказ № ${loaded}. Одна книга — один приказ: для нового создайте новую таблицу. Если приказ вносит изменения, поправьте лист «Дорожная карта» вручную.`,
+  otherOrder,
   checked: ({ assignments, errors, warnings }) =>
     errors + warnings === 0
       ? `Проверено: ${counted(assignments, forms.assignment)}. Замечаний нет.`

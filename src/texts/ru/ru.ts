@@ -3,11 +3,9 @@ import type { Texts } from '../texts.ts'
 import { columns } from './columns.ts'
 import { longDay, weekdayName } from './days.ts'
 import { healthLine } from './health.ts'
-import { importPage } from './importPage.ts'
 import { letter } from './letter.ts'
 import { messages } from './messages.ts'
 import { columnNotes } from './notes.ts'
-import { orderError, orderWarning } from './orderProblems.ts'
 import { placeInWords, problemSentence } from './problems.ts'
 import { readingInWords } from './readingInWords.ts'
 import { remindersInWords } from './remindersInWords.ts'
@@ -24,11 +22,8 @@ export const ru: Texts = {
   settings,
   day: { short: dottedDay, long: longDay, weekday: weekdayName },
   reading: readingInWords,
-  orderError,
-  orderWarning,
   chooseFromList: words => `Выберите из списка: ${words.join(', ')}.`,
   enterDate: 'Впишите день, месяц и год, например 11.10.2022.',
-  importPage,
   problem: problemSentence,
   place: placeInWords,
   reminders: remindersInWords,

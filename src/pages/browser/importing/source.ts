@@ -1,3 +1,4 @@
+import type { DeadlineColumn } from '../../../core/order/deadlineColumn.ts'
 import { documentFromPaste } from '../../../core/order/documentFromPaste.ts'
 import type { OrderReading } from '../../../core/order/order.ts'
 import type { OrderError } from '../../../core/order/orderError.ts'
@@ -13,10 +14,13 @@ export type Source =
 export const emptySource: Source = { kind: 'pasted', text: '', html: null }
 
 /** Reads the order on this machine: no file leaves it. */
-export function orderFrom(source: Source): Result<OrderReading, OrderError> {
+export function orderFrom(
+  source: Source,
+  deadlineColumn: DeadlineColumn | null,
+): Result<OrderReading, OrderError> {
   const document =
     source.kind === 'file' ? documentFromFile(source.name, source.bytes) : ok(documentFromPaste(source))
-  return document.ok ? readOrder(document.value) : document
+  return document.ok ? readOrder(document.value, deadlineColumn) : document
 }
 
 export async function sourceFromFile(file: File): Promise<Source> {
