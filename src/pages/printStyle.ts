@@ -6,13 +6,13 @@ header { margin-bottom: 10pt; text-align: center }
 h1 { margin: 0; font-size: 13pt; letter-spacing: 1px }
 header p { margin: 2pt 0; font-size: 12pt }
 h2 { margin: 14pt 0 6pt; font-size: 12pt; break-after: avoid; page-break-after: avoid }
-table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9pt }
+table { width: 99.8%; table-layout: fixed; border-collapse: collapse; font-size: 9pt }
 thead { display: table-header-group }
 th, td { padding: 3px 4px; border: 1px solid #000000; text-align: left; vertical-align: top; white-space: pre-line; overflow-wrap: break-word; hyphens: auto }
 th { text-align: center; vertical-align: middle; background: #eeeeee; font-size: 8.5pt }
 tr { break-inside: avoid; page-break-inside: avoid }
 td.figures { text-align: center }
-tr.more td:nth-child(-n+2) { border-top-color: #ffffff }
+tr.more td:nth-child(-n+2) { border-top-style: hidden }
 tr.section td { font-weight: bold; text-align: center; background: #f6f6f6 }
 tr.total td { font-weight: bold; background: #f6f6f6 }
 p.text { margin: 0 0 5pt; text-align: justify; text-indent: 1.25cm; font-size: 12pt; orphans: 2; widows: 2 }

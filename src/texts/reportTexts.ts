@@ -14,6 +14,7 @@ export type ReportTexts = {
     readonly measures: string
     readonly totals: string
     readonly overdue: string
+    readonly comments: string
     next(period: ReportPeriod): string
     readonly note: string
   }
@@ -33,6 +34,7 @@ export type ReportTexts = {
     readonly due: string
     readonly daysLate: string
     readonly reason: string
+    readonly comment: string
   }
   readonly totals: Readonly<
     Record<'total' | 'finished' | 'late' | 'overdue' | 'ahead' | 'undated' | 'share', string>
@@ -55,8 +57,7 @@ export type ReportTexts = {
   readonly dialog: ReportDialogTexts
   readonly controller: {
     subject(report: Report, order: OrderFacts): string
-    readonly greeting: string
-    readonly attached: string
+    readonly opening: string
     /** How many more overdue assignments the attached report lists. */
     more(count: number): string
     readonly fileName: string

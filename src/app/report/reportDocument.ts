@@ -2,6 +2,7 @@ import type { Block, Document, TableRow } from '../../core/report/document.ts'
 import type { Report, ReportLine } from '../../core/report/report.ts'
 import type { OrderFacts } from '../../core/settings/settings.ts'
 import type { Texts } from '../../texts/texts.ts'
+import { commentsTable } from './commentsTable.ts'
 import { nextTable } from './nextTable.ts'
 import { overdueTable } from './overdueTable.ts'
 import { totalsTable } from './totalsTable.ts'
@@ -28,6 +29,7 @@ export function reportDocument(report: Report, order: OrderFacts, signer: Signer
       ...section(words.headings.measures, measuresTable(report.lines, texts)),
       ...(signer.executor === null ? section(words.headings.totals, totalsTable(report, texts)) : []),
       ...section(words.headings.overdue, overdueTable(report.overdue, texts)),
+      ...section(words.headings.comments, commentsTable(report, texts)),
       ...(report.next
         ? section(words.headings.next(report.next.period), nextTable(report.next.lines, texts))
         : []),

@@ -13,6 +13,7 @@ export const report: ReportTexts = {
     measures: 'Исполнение мероприятий',
     totals: 'Итоги по кластерам и школам',
     overdue: 'Просроченные поручения',
+    comments: 'Пояснения исполнителей и координатора полностью',
     next: period =>
       period.kind === 'days' ? `План на период ${periodInWords(period)}` : `План на ${periodInWords(period)}`,
     note: 'Пояснительная записка',
@@ -33,6 +34,7 @@ export const report: ReportTexts = {
     due: 'Срок',
     daysLate: 'Просрочено, дней',
     reason: 'Причина',
+    comment: 'Пояснение',
   },
   totals: {
     total: 'Всего поручений',
@@ -60,8 +62,8 @@ export const report: ReportTexts = {
   controller: {
     subject: (made, order) =>
       `Исполнение приказа${order.number === '' ? '' : ` № ${order.number}`} ${forPeriod(made.period)}`,
-    greeting: 'Здравствуйте! Ниже — как исполняется приказ, который находится у вас на контроле.',
-    attached: 'Полный отчёт приложен к письму.',
+    opening:
+      'Здравствуйте! Ниже — как исполняется приказ, который находится у вас на контроле. Полный отчёт приложен к письму.',
     more: count =>
       `И ещё ${counted(count, ['просроченное поручение', 'просроченных поручения', 'просроченных поручений'])}: ${count === 1 ? 'оно перечислено' : 'они перечислены'} в отчёте.`,
     fileName: 'Отчёт об исполнении приказа',

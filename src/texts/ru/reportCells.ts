@@ -1,5 +1,6 @@
 import type { NextLine, ReportLine } from '../../core/report/report.ts'
 import { isExplained, isFinished, type ReportEntry } from '../../core/report/reportEntry.ts'
+import { LONG_COMMENT, shortened } from '../../core/report/shortened.ts'
 import { dottedDay } from '../../core/table/door.ts'
 import { counted, type Forms } from './counts.ts'
 
@@ -97,13 +98,14 @@ function deviationOf(entry: ReportEntry): string {
 
 function explanations({ comment, isReturned, note }: ReportEntry): readonly string[] {
   return [
-    ...(comment === '' ? [] : [withoutDot(comment)]),
-    ...(isReturned ? [`возвращено на доработку${note === '' ? '' : ` (${withoutDot(note)})`}`] : []),
+    ...(comment === '' ? [] : [asPart(comment)]),
+    ...(isReturned ? [`возвращено на доработку${note === '' ? '' : ` (${asPart(note)})`}`] : []),
   ]
 }
 
-function withoutDot(sentence: string): string {
-  return sentence.replace(/[.\s]+$/, '')
+/** What is longer is to be read in full elsewhere. */
+function asPart(sentence: string): string {
+  return shortened(sentence.replace(/[.\s]+$/, ''), LONG_COMMENT)
 }
 
 /** What each says, with its name unless it is the only executor; those who say the same are named together. */
