@@ -1,0 +1,122 @@
+import type { CellSnapshot, SheetSnapshot } from '../../local/host/snapshot.ts'
+import { choose, linesOf, sheetOf, typeUnder, workbookWith } from './workbook.ts'
+
+const host = workbookWith('2022-10-11')
+
+/** The cell in the row of a measure (the first that has it) and under a name of the header row. */
+function cellAt(
+  { cells }: SheetSnapshot,
+  header: number,
+  measure: string,
+  name: string,
+): CellSnapshot | undefined {
+  const column = cells.find(cell => cell.row === header && cell.display === name)?.column
+  const row = cells.find(cell => cell.row > header && cell.column === 1 && cell.display === measure)?.row
+  return cells.find(cell => cell.row === row && cell.column === column)
+}
+
+describe('«Светофор» on 11.10.2022', () => {
+  const matrix = sheetOf(host, 'Светофор')
+  const state = (measure: string, executor: string) => {
+    const cell = cellAt(matrix, 2, measure, executor)
+    return [cell?.display ?? '', cell?.conditionalLook.background ?? null]
+  }
+
+  it.each([
+    ['1', 'Коротких С.А.', 'просрочено', '#f4b6b0'],
+    ['2', 'Коротких С.А.', 'срок сегодня: 1 из 2', '#ffcc80'],
+    ['4', 'СОШ №5', 'в работе', null],
+    ['5', 'СОШ №12', 'срок скоро: 2 из 2', '#fff3b0'],
+    ['9', 'СОШ №11', 'не началось', null],
+    ['9', 'СОШ №12', '', null],
+  ])('№ %s of %s is «%s»', (measure, executor, word, colour) => {
+    expect(state(measure, executor)).toEqual([word, colour])
+  })
+
+  it('leads from a cell to its row', () => {
+    const cell = cellAt(matrix, 2, '4', 'СОШ №5')
+    const row = Number(/range=A(\d+)"/.exec(cell?.formula ?? '')?.[1])
+    const line = linesOf(host, 'Исполнение').find(each => each.row === row)
+    expect([line?.text('№'), line?.text('Исполнитель')]).toEqual(['4', 'СОШ №5'])
+  })
+
+  it('adds up at both edges', () => {
+    const { cells } = matrix
+    const corner = cells.find(cell => cell.display === '65')
+    const edge = cells.filter(cell => cell.column === corner?.column && cell.row > 2 && cell !== corner)
+    expect(edge.reduce((sum, cell) => sum + Number(cell.value), 0)).toBe(65)
+  })
+})
+
+describe('«Календарный план» on 11.10.2022', () => {
+  const timeline = sheetOf(host, 'Календарный план')
+  const { cells } = timeline
+
+  it.each([
+    ['1', '03.10', '!', '#f4b6b0'],
+    ['5', '10.10', '●', '#fff3b0'],
+    ['4', '12.12', '●', '#fff3b0'],
+    ['8', '16.01', '●', '#fff3b0'],
+  ])('№ %s in the week of %s shows «%s»', (measure, week, mark, colour) => {
+    const cell = cellAt(timeline, 5, measure, week)
+    expect([cell?.display, cell?.conditionalLook.background]).toEqual([mark, colour])
+  })
+
+  it('marks this week and shows every stage in its lane', () => {
+    const today = cells.find(cell => cell.display === 'сегодня')
+    expect(cells.find(cell => cell.row === 5 && cell.column === today?.column)?.display).toBe('10.10')
+    const deadlines = cells.filter(cell => cell.column === 3 && cell.row > 5).map(cell => cell.display)
+    expect(deadlines.filter(text => text !== '')).toHaveLength(19)
+    const lanes = cells.filter(cell => cell.column === 2 && cell.row > 5).map(cell => cell.display)
+    const places = ['Со сроком', 'Постоянно', 'Без даты'].map(lane =>
+      lanes.findIndex(text => text.startsWith(lane)),
+    )
+    expect(places).toEqual([...places].sort((left, right) => left - right))
+    expect(places).not.toContain(-1)
+    expect(deadlines.indexOf('Постоянно в течение года')).toBeGreaterThan(
+      deadlines.indexOf('15.06.2023 - 20.06.2023'),
+    )
+  })
+})
+
+describe('counting again', () => {
+  const lastCalls = (name: string) => host.runs[host.runs.length - 1]?.calls[name] ?? 0
+
+  it('writes nothing and draws no chart when nothing changed', () => {
+    choose(host, 'Обновить сводку')
+    choose(host, 'Обновить сводку')
+    expect([lastCalls('Range.setValues'), lastCalls('Sheet.insertChart')]).toEqual([0, 0])
+  })
+
+  it('keeps one pair of charts and one point of the week', () => {
+    const calls = (name: string) => host.runs.reduce((count, run) => count + (run.calls[name] ?? 0), 0)
+    expect([calls('Sheet.insertChart'), calls('Sheet.removeChart')]).toEqual([2, 0])
+    expect(sheetOf(host, 'Ход исполнения').hidden).toBe(true)
+    expect(linesOf(host, 'Ход исполнения').map(line => line.text('Неделя с'))).toEqual(['10.10.2022'])
+  })
+
+  it('shows a submission in every table at once', () => {
+    const row = linesOf(host, 'Исполнение').find(
+      line => line.text('№') === '4' && line.text('Исполнитель') === 'СОШ №5',
+    )?.row
+    typeUnder(host, 'Исполнение', row ?? 0, 'Статус', 'выполнено')
+    choose(host, 'Обновить сводку')
+    expect(cellAt(sheetOf(host, 'Светофор'), 2, '4', 'СОШ №5')?.display).toBe('выполнено')
+    expect(cellAt(sheetOf(host, 'Календарный план'), 5, '4', '12.12')?.display).toBe('●')
+    const summary = linesOf(host, 'Сводка').find(line => line.text('Разрез') === 'Всего')
+    expect(summary?.text('Исполнено в срок')).toBe('1')
+    expect(linesOf(host, 'Ход исполнения').map(line => line.text('Исполнено'))).toEqual(['1'])
+  })
+})
+
+it('a week later the trend has a second point and its chart is drawn anew, the bars are not', () => {
+  const later = workbookWith('2022-10-11')
+  later.advanceTo('2022-10-18T09:00:00+10:00')
+  choose(later, 'Обновить сводку')
+  const run = later.runs[later.runs.length - 1]
+  expect([run?.calls['Sheet.insertChart'], run?.calls['Sheet.removeChart']]).toEqual([1, 1])
+  expect(linesOf(later, 'Ход исполнения').map(line => line.text('Неделя с'))).toEqual([
+    '10.10.2022',
+    '17.10.2022',
+  ])
+})
