@@ -48,11 +48,14 @@ const OPTIONS = {
 /** esbuild ends a module with one `export { name, local as name };`, or with nothing. */
 const EXPORTS = /\nexport \{\n([^}]*)\n\};\s*$/
 
+/** The path above each source: ten kilobytes. The lines stay, as the source map counts them. */
+const PATHS = /^\/\/ \S+\.(?:tsx?|m?js)$/gm
+
 function withGlobals(module: string): string {
   const pairs = (EXPORTS.exec(module)?.[1] ?? '').split(',').flatMap(exportOf)
   const fields = pairs.map(([local, name]) => (local === name ? name : `${name}: ${local}`))
   const end = `return { ${fields.join(', ')} };\n})();\n`
-  return `${module.replace(EXPORTS, '\n')}${end}${shells(
+  return `${module.replace(EXPORTS, '\n').replace(PATHS, '')}${end}${shells(
     GLOBAL_NAME,
     pairs.map(([, name]) => name),
   )}\n`

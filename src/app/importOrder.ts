@@ -7,7 +7,7 @@ import { readWorkbook } from './readWorkbook.ts'
 import { drawSummaries, withSummary } from './rebuildSummaries.ts'
 import { identified, type Refreshed, refresh } from './refresh.ts'
 import type { Workbook } from './rows/workbook.ts'
-import { prepareWorkbook } from './setUpWorkbook.ts'
+import { prepareWorkbook, repairedColours } from './setUpWorkbook.ts'
 import { finishWork } from './work.ts'
 
 /** Opens the dialog in which an order is pasted. */
@@ -37,6 +37,8 @@ function importAlone(ports: Ports, order: LoadedOrder): Outcome {
   if (typeof final === 'string') return { done: false, message: final }
   const after = withSummary(final.refreshed, ports)
   finishWork(ports, final.before, after)
+  // Rows that were added lie outside the colours that were there.
+  ports.workbook.apply(repairedColours(ports, final.refreshed.settings.reminders.soonDays))
   drawSummaries(ports, final.before, after, final.refreshed)
   return { done: true, message: ports.texts.messages.imported(counts(final.refreshed, final.absent)) }
 }

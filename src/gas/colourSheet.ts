@@ -2,22 +2,28 @@ import type { ColourRule } from '../app/change.ts'
 import { columnRuns, type OpenSheet } from './openSheet.ts'
 import { withReferences } from './writeBlock.ts'
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule
+
 /** Part of every formula of the add-on's own rules: always true, it tells them from the user's. */
 const MARK = '"vekha"<>""'
 
-/** Replaces the add-on's own rules by these; the user's stay, in their order, after them. */
+/** Gives the sheet these rules of the add-on's own unless it has them; the user's stay, in their order, after them. */
 export function colourSheet(open: OpenSheet, rules: readonly ColourRule[]): void {
+  const { sheet } = open
+  const rows = sheet.getMaxRows()
+  const wanted = rules.map(rule => wantedRule(open, rule, rows))
+  const present = sheet.getConditionalFormatRules()
+  const said = wanted.map(rule => Object.values(rule).join('|'))
+  if (present.filter(isOwn).map(wordsOf).join() === said.join()) return
   replaceOwnRules(
-    open.sheet,
-    rules.map(rule => builtRule(open, rule)),
+    sheet,
+    wanted.map(rule => builtRule(sheet, rule)),
   )
 }
 
 /** Rules whose formulas are `marked` are the add-on's own; every other rule stays, after them. */
-export function replaceOwnRules(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[],
-): void {
+export function replaceOwnRules(sheet: Sheet, rules: readonly Rule[]): void {
   const present = sheet.getConditionalFormatRules()
   const foreign = present.filter(rule => !isOwn(rule))
   if (rules.length === 0 && foreign.length === present.length) return
@@ -29,26 +35,48 @@ export function marked(condition: string): string {
   return `=AND(${MARK};${condition})`
 }
 
-function isOwn(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
+/** A rule as it is to stand on one sheet. */
+type WantedRule = {
+  readonly formula: string
+  /** A1 notation. */
+  readonly ranges: readonly string[]
+  readonly background: string | null
+  readonly fontColour: string | null
+}
+
+function wantedRule(open: OpenSheet, rule: ColourRule, rows: number): WantedRule {
+  const condition = rule.formula.replace(/^=/, '')
+  return {
+    formula: marked(withReferences(condition, open, position => `$${columnLetter(position)}2`)),
+    ranges: columnRuns(open, rule.columns).map(({ position, columns }) => {
+      const last = columnLetter(position + columns.length - 1)
+      return `${columnLetter(position)}2:${last}${rows}`
+    }),
+    background: rule.background,
+    fontColour: rule.fontColour,
+  }
+}
+
+function isOwn(rule: Rule): boolean {
   const formula: unknown = rule.getBooleanCondition()?.getCriteriaValues()[0]
   return typeof formula === 'string' && formula.includes(MARK)
 }
 
-function builtRule(open: OpenSheet, rule: ColourRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const condition = withReferences(
-    rule.formula.replace(/^=/, ''),
-    open,
-    position => `$${columnLetter(position)}2`,
-  )
-  const rows = open.sheet.getMaxRows() - 1
-  const ranges = columnRuns(open, rule.columns).map(run =>
-    open.sheet.getRange(2, run.position, rows, run.columns.length),
-  )
+/** What a present rule says, in the order of `WantedRule`. */
+function wordsOf(rule: Rule): string {
+  const condition = rule.getBooleanCondition()
+  if (condition === null) return ''
+  const ranges = rule.getRanges().map(range => range.getA1Notation())
+  const [formula] = condition.getCriteriaValues()
+  return [formula, ranges, condition.getBackground(), condition.getFontColor()].join('|')
+}
+
+function builtRule(sheet: Sheet, wanted: WantedRule): Rule {
   const built = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(marked(condition))
-    .setRanges(ranges)
-  if (rule.background !== null) built.setBackground(rule.background)
-  if (rule.fontColour !== null) built.setFontColor(rule.fontColour)
+    .whenFormulaSatisfied(wanted.formula)
+    .setRanges(wanted.ranges.map(range => sheet.getRange(range)))
+  if (wanted.background !== null) built.setBackground(wanted.background)
+  if (wanted.fontColour !== null) built.setFontColor(wanted.fontColour)
   return built.build()
 }
 

@@ -70,33 +70,28 @@ function changedBoxes(sheet: Sheet, grid: Grid, wanted: Written[][]): readonly B
   const stands = (row: number, column: number): boolean =>
     shows(row, column) &&
     (typeof grid.rows[row]?.[column] !== 'object' || formulas?.[row]?.[column] === wanted[row]?.[column])
-  return [boxOf(wanted, 0, head, stands), boxOf(wanted, head, grid.rows.length, stands)].filter(isBox)
+  return [...boxAround(wanted, 0, head, stands), ...boxAround(wanted, head, grid.rows.length, stands)]
 }
 
-/** The smallest box around what does not stand in these rows. */
-function boxOf(
+/** The smallest box around what does not stand in these rows; none where all stands. */
+function boxAround(
   wanted: Written[][],
   from: number,
   to: number,
   stands: (row: number, column: number) => boolean,
-): Box | null {
-  const places = wanted
-    .slice(from, to)
-    .flatMap((cells, index) =>
-      cells.flatMap((_, column) => (stands(from + index, column) ? [] : [{ row: from + index, column }])),
-    )
-  const [first] = places
-  const last = places[places.length - 1]
-  if (!first || !last) return null
-  const columns = places.map(({ column }) => column)
-  const left = columns.reduce((least, column) => Math.min(least, column))
-  const right = columns.reduce((most, column) => Math.max(most, column))
-  const cells = wanted.slice(first.row, last.row + 1).map(row => row.slice(left, right + 1))
-  return { row: first.row, column: left, cells }
-}
-
-function isBox(box: Box | null): box is Box {
-  return box !== null
+): readonly Box[] {
+  const changed = wanted.map((cells, row) =>
+    row < from || row >= to ? [] : cells.flatMap((_, column) => (stands(row, column) ? [] : [column])),
+  )
+  const rows = changed.flatMap((columns, row) => (columns.length > 0 ? [row] : []))
+  const [row] = rows
+  if (row === undefined) return []
+  const columns = changed.flat().sort((left, right) => left - right)
+  const column = columns[0] ?? 0
+  const cells = wanted
+    .slice(row, (rows[rows.length - 1] ?? row) + 1)
+    .map(line => line.slice(column, (columns[columns.length - 1] ?? column) + 1))
+  return [{ row, column, cells }]
 }
 
 function newSheet(grid: Grid, texts: Texts): Sheet {
