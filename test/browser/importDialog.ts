@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Host } from '../../local/host/host.ts'
+import { findChromium } from '../../local/host/services/chromium.ts'
 import { choose } from '../addOn/workbook.ts'
 import { serveDialog } from './dialogBridge.ts'
 
@@ -22,7 +23,7 @@ const FLAGS = [
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: findChromium(process.env['PATH'] ?? '') ?? '/usr/bin/chromium',
     headless: true,
     args: FLAGS,
   })
