@@ -45,7 +45,7 @@ function readAt(tokens: readonly Token[], at: number, rules: readonly Rule[], re
   const begins = beginsHere(tokens, at)
   if (
     readUpTo !== null &&
-    !begins &&
+    (!begins || isExplanation(tokens, at)) &&
     !isAnnounced(tokens, at, readUpTo) &&
     !isNextDate(tokens, at, readUpTo)
   ) {
@@ -64,6 +64,11 @@ function beginsHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind
   if (token === undefined || token.gap >= PAUSE || before === undefined) return true
   return before === 'and' || before === 'but' || before === 'further' || before === 'dash'
+}
+
+/** «20 мая – по итогам года» */
+function isExplanation(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'to' && at > 0 && tokens[at - 1]?.kind === 'dash'
 }
 
 /** After a comma with a few words of its own, a deadline that says «до»: «список, отчёт – до 20 ноября». */

@@ -65,10 +65,16 @@ const FILLERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['word', 'byResult', 
 function placesToLook(tokens: readonly Token[], at: number): readonly number[] {
   const places = [at, skip(tokens, at, LINKS)]
   let next = at
-  while (next < at + FARTHEST && FILLERS.has(tokens[next]?.kind ?? 'by') && gapBefore(tokens, next) < PAUSE)
+  while (next < at + FARTHEST && FILLERS.has(tokens[next]?.kind ?? 'by') && isSameLine(tokens, next, at))
     next++
   const isAmount = is(tokens, next, 'by') || is(tokens, next, 'not')
   return next > at && isAmount ? [...places, next] : places
+}
+
+/** The words may follow the rhythm after a comma, but hold together: «ежеквартально, отчёт до 5 числа». */
+function isSameLine(tokens: readonly Token[], next: number, at: number): boolean {
+  const gap = gapBefore(tokens, next)
+  return next === at ? gap <= PAUSE : gap < PAUSE
 }
 
 const MOST_LISTS = 8

@@ -2,6 +2,7 @@ import type { Rule } from '../../language.ts'
 import { NEW_LINE, PAUSE, type Token } from '../../token.ts'
 import { durationAt } from './durationAt.ts'
 import { eventRuleOf, type FoundEvent } from './eventRuleOf.ts'
+import { listAt } from './listAt.ts'
 import { gapBefore, is, isLineStart, skip } from './look.ts'
 
 const OPENING_BEGINS: Rule['begins'] = ['event', 'in', 'on', 'to', 'number', 'ordinal']
@@ -37,6 +38,8 @@ function bareDuration(tokens: readonly Token[], at: number): FoundEvent | null {
   if (!is(tokens, at, 'number') && !is(tokens, at, 'ordinal')) return null
   const found = durationAt(tokens, at)
   if (found === null || found.duration?.unit === 'year') return null
+  // «9 дней с 30 октября по 7 ноября» says how long the days after it are.
+  if (listAt(tokens, found.next)?.isOpen === false) return null
   const isWhole = isLineStart(tokens, at) && gapBefore(tokens, found.next) >= PAUSE
   return isWhole || is(tokens, found.next, 'from') ? found : null
 }

@@ -37,6 +37,9 @@ export const recurringRule: Rule = {
     const start = skip(tokens, byResult, ['begin', 'end'], 1)
     const rhythm = rhythmAt(tokens, start > byResult && !is(tokens, start, 'each') ? byResult : start)
     const said = rhythm === null ? null : dueAfterRhythm(tokens, rhythm.next, rhythm.rhythm)
+    if (rhythm?.skips && said !== null) {
+      return { meanings: [{ says: 'recurring', rhythm: rhythm.rhythm, due: [] }], next: said.next }
+    }
     const isSoft = said === null || said.due.length === 0
     const alone = isSoft ? (weekdayDueAt(tokens, at, null) ?? monthDayAt(tokens, at, null)) : null
     if (alone !== null) return found(tokens, alone)

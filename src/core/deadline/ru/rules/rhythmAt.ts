@@ -6,6 +6,8 @@ export type FoundRhythm = {
   readonly rhythm: Rhythm
   /** It counts by the year: «ежегодно», «2 раза в год». */
   readonly withinYear: boolean
+  /** «раз в две недели»: the text does not say which of them. */
+  readonly skips: boolean
   readonly next: number
 }
 
@@ -35,7 +37,7 @@ const RHYTHMS: Readonly<Record<string, Rhythm>> = {
 function adverb(tokens: readonly Token[], at: number, { name, word }: Token): FoundRhythm | null {
   // «по кварталам» needs its preposition; alone it is another case of «квартал».
   if (word.endsWith('м') && !word.startsWith('еже') && !is(tokens, at - 1, 'to')) return null
-  return { rhythm: RHYTHMS[name] ?? 'other', withinYear: name === 'yearly', next: at + 1 }
+  return { rhythm: RHYTHMS[name] ?? 'other', withinYear: name === 'yearly', skips: false, next: at + 1 }
 }
 
 const COUNT = ['number', 'ordinal', 'quantity'] as const
@@ -55,7 +57,8 @@ function countedRhythm(tokens: readonly Token[], at: number): FoundRhythm | null
 function eachRhythm(tokens: readonly Token[], at: number): FoundRhythm | null {
   const start = skip(tokens, at, ['in'], 1)
   if (!is(tokens, start, 'each')) return null
-  if (is(tokens, start + 1, 'holidays')) return { rhythm: 'other', withinYear: false, next: start + 2 }
+  if (is(tokens, start + 1, 'holidays'))
+    return { rhythm: 'other', withinYear: false, skips: false, next: start + 2 }
   return unitRhythm(tokens, start + 1, 1)
 }
 
@@ -68,5 +71,10 @@ function unitRhythm(tokens: readonly Token[], at: number, count: number): FoundR
   if (!isYear && !is(tokens, noun, 'unit')) return null
   const isSingle = count === 1 && units === 1
   const rhythm = isYear ? 'yearly' : (RHYTHMS[tokens[noun]?.name ?? ''] ?? 'other')
-  return { rhythm: isSingle ? rhythm : 'other', withinYear: isYear && units === 1, next: noun + 1 }
+  return {
+    rhythm: isSingle ? rhythm : 'other',
+    withinYear: isYear && units === 1,
+    skips: units > 1,
+    next: noun + 1,
+  }
 }

@@ -65,7 +65,7 @@ export const spanRule: Rule = {
     'weekday',
   ],
   read: (tokens, at) => {
-    const list = listAt(tokens, at)
+    const list = labelled(tokens, listAt(tokens, at))
     if (list === null || list.spans.some(span => span.span === 'dayOfMonth')) return null
     if (list.weak && !(startsHere(at) && gapBefore(tokens, list.next) >= PAUSE)) return null
     if (list.weak && isParagraph(tokens[at])) return null
@@ -82,6 +82,14 @@ export const spanRule: Rule = {
       return isLineStart(tokens, start) || gapBefore(tokens, start) >= PAUSE || is(tokens, start - 1, 'and')
     }
   },
+}
+
+/** «I четверть – с 1 сентября по 29 октября»: the days win over the period that they explain. */
+function labelled(tokens: readonly Token[], list: Listed | null): Listed | null {
+  const [label] = list?.spans ?? []
+  if (list === null || list.spans.length > 1 || label?.span !== 'schoolQuarter') return list
+  const days = is(tokens, list.next, 'dash') ? listAt(tokens, list.next + 1) : null
+  return days?.hasFrom && !days.isOpen ? days : list
 }
 
 /** «с 10 августа», «с 2022 года ежегодно», «с 2023 года постоянно». */
