@@ -10,12 +10,14 @@ const ROUNDS = 3
 
 /**
  * Reading deadlines beside splitting the same cells into words. A workbook repeats its deadlines row by
- * row; «all different» is the case in which no cell has been read before.
+ * row; «all different» has a remark of its own in each cell, «dates all different» its own days, so that
+ * no cell has been read before.
  */
 export function benchDeadlines(): readonly BenchRow[] {
   const workbooks = [
     { job: 'deadlines of a workbook', cellAt: repeatedCell },
     { job: 'deadlines all different', cellAt: differentCell },
+    { job: 'dates all different', cellAt: datedCell },
   ]
   return workbooks.flatMap(({ job, cellAt }) => SIZES.map(size => row(job, size, cellAt)))
 }
@@ -72,6 +74,31 @@ function repeatedCell(index: number): string {
 /** The same phrases with a remark of their own, which changes nothing in what they mean. */
 function differentCell(index: number): string {
   return `${repeatedCell(index)} (строка ${index + 1})`
+}
+
+const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
+
+/** Two days and two months make 112,896 different cells of each form. */
+function datedCell(index: number): string {
+  const form = forms[index % forms.length]
+  const place = Math.floor(index / forms.length)
+  const [first, second] = [1 + (place % 28), 1 + (Math.floor(place / 336) % 28)]
+  const [month, later] = [Math.floor(place / 28) % 12, Math.floor(place / 9408) % 12]
+  return form?.(first, month, second, later) ?? ''
+}
+
+type Form = (first: number, month: number, second: number, later: number) => string
+
+const forms: readonly Form[] = [
+  (first, month, second, later) =>
+    `до ${first} ${months[month]} 2022 года, отчёт до ${second} ${months[later]} 2023 года`,
+  (first, month, second, later) => `с ${figures(first, month, 2022)} по ${figures(second, later, 2023)}`,
+  (first, month, second, later) => `${figures(first, month, 2022)}\n${figures(second, later, 2023)}`,
+  (first, month, second, later) => `${first} и ${second} ${months[month]}, начало ${months[later]}`,
+]
+
+function figures(day: number, month: number, year: number): string {
+  return `${String(day).padStart(2, '0')}.${String(month + 1).padStart(2, '0')}.${year}`
 }
 
 /** A new object each time, so that nothing read before is remembered. */
