@@ -1,6 +1,6 @@
 import type { DeadlineProblem } from '../core/deadline/reading.ts'
+import type { FactKey } from '../core/order/draftFacts.ts'
 import type { DraftObstacle } from '../core/order/draftObstacles.ts'
-import type { FactKey } from '../core/order/importDraft.ts'
 import type { OrderReading } from '../core/order/order.ts'
 import type { ChangedField } from '../core/order/orderDifference.ts'
 import type { OrderError } from '../core/order/orderError.ts'

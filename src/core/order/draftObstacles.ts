@@ -1,5 +1,6 @@
+import { dayInField, isUnlikely } from './draftFacts.ts'
 import type { StageView } from './draftView.ts'
-import { dayInField, type ImportDraft, isUnlikely } from './importDraft.ts'
+import type { ImportDraft } from './importDraft.ts'
 import { isOtherOrder } from './otherOrder.ts'
 
 /** Why a draft cannot be loaded yet. */

@@ -1,5 +1,4 @@
-import { type Day, dayFromIso, isoFromDay } from '../day.ts'
-import { endOfSchoolYear } from '../settings/readSettings.ts'
+import { type DraftFacts, dayInField, factsKnown, factsRead } from './draftFacts.ts'
 import type { DeadlineCorrection, LoadedOrder } from './loadedOrder.ts'
 import { matchStages } from './matchStages.ts'
 import type { Measure, OrderReading, Stage } from './order.ts'
@@ -13,22 +12,6 @@ export type ImportDraft = {
   readonly facts: DraftFacts
   readonly stages: readonly DraftStage[]
 }
-
-/** The head of the order as it stands in its fields; dates are ISO text, '' where none is entered. */
-export type DraftFacts = Readonly<Record<FactKey, string>>
-
-export const factKeys = [
-  'number',
-  'date',
-  'title',
-  'issuer',
-  'signatory',
-  'controller',
-  'basis',
-  'periodStart',
-  'periodEnd',
-] as const
-export type FactKey = (typeof factKeys)[number]
 
 export type DraftStage = {
   readonly measure: Measure
@@ -76,48 +59,6 @@ function draftStages({ order }: OrderReading, { stages: rows }: PresentOrder): r
   })
 }
 
-/** The head as the document says it. */
-export function factsRead({ order, issuer, signatory, basis, controller }: OrderReading): DraftFacts {
-  const { number, date, title } = order.order
-  return {
-    number: number ?? '',
-    date: isoOrEmpty(date),
-    title: title ?? '',
-    issuer: issuer ?? '',
-    signatory: signatory === null ? '' : [signatory.post, signatory.name].filter(Boolean).join(' '),
-    controller: controller?.text ?? '',
-    basis: basis ?? '',
-    periodStart: isoOrEmpty(date),
-    periodEnd: date === null ? '' : isoFromDay(endOfSchoolYear(date)),
-  }
-}
-
-/** What «Настройки» say already, without what they leave open. */
-function factsKnown({ facts, period }: PresentOrder): Partial<DraftFacts> {
-  const known: DraftFacts = {
-    ...facts,
-    date: isoOrEmpty(facts.date),
-    periodStart: isoOrEmpty(period?.start ?? null),
-    periodEnd: isoOrEmpty(period?.end ?? null),
-  }
-  return Object.fromEntries(factKeys.filter(key => known[key] !== '').map(key => [key, known[key]]))
-}
-
-/** The day of a date field; null where none is entered or its year was mistyped. */
-export function dayInField(iso: string): Day | null {
-  const day = dayFromIso(iso)
-  return isUnlikely(day) ? null : day
-}
-
-/** Outside 2000–2099: «0022» is a year half typed. */
-export function isUnlikely(day: Day | null): boolean {
-  return day !== null && (day < FIRST_LIKELY || day > LAST_LIKELY)
-}
-
-/** 2000-01-01 and 2099-12-31. */
-const FIRST_LIKELY = 36526
-const LAST_LIKELY = 73050
-
 /** What travels to the script. */
 export function orderFromDraft(draft: ImportDraft): LoadedOrder {
   const { reading, facts } = draft
@@ -162,8 +103,4 @@ export function orderFromDraft(draft: ImportDraft): LoadedOrder {
 /** A field that was empty and stayed so says nothing; one that was emptied says ''. */
 function said(field: string, read: string | null): string | null {
   return field.trim() === '' && read === null ? null : field.trim()
-}
-
-function isoOrEmpty(day: Day | null): string {
-  return day === null ? '' : isoFromDay(day)
 }

@@ -4,8 +4,9 @@ import {
   type FactKey,
   factKeys,
   factsRead,
-  type ImportDraft,
-} from '../../../core/order/importDraft.ts'
+  withFact,
+} from '../../../core/order/draftFacts.ts'
+import type { ImportDraft } from '../../../core/order/importDraft.ts'
 import { dottedDay } from '../../../core/table/door.ts'
 import type { ImportPageTexts } from '../../../texts/importPageTexts.ts'
 
@@ -20,7 +21,7 @@ const days: ReadonlySet<FactKey> = new Set<FactKey>(['date', 'periodStart', 'per
 /** The head of the order in fields; where the workbook already says otherwise, what the document says stands below. */
 export function FactsForm({ draft, words, onChange }: FactsFormProps) {
   const read = factsRead(draft.reading)
-  const enter = (key: FactKey, value: string) => onChange({ ...draft.facts, [key]: value })
+  const enter = (key: FactKey, value: string) => onChange(withFact(draft.facts, key, value))
   return (
     <details open>
       <summary>{words.preview.facts}</summary>
