@@ -1,4 +1,4 @@
-import type { Grid, GridColour, RowLook } from '../app/grid.ts'
+import { type Grid, type GridColour, type RowLook, shownIn } from '../app/grid.ts'
 import { columnLetter, marked, replaceOwnRules } from './colourSheet.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -16,6 +16,7 @@ export function lookGrid(sheet: Sheet, grid: Grid): void {
   }
   for (const { first, count } of rowRuns(grid.merged))
     sheet.getRange(first + 1, 1, count, grid.widths.length).mergeAcross()
+  for (const { row, height } of tallRows(grid)) sheet.setRowHeight(row, height)
   replaceOwnRules(
     sheet,
     grid.colours.flatMap(colour => builtRule(sheet, grid, colour)),
@@ -63,6 +64,22 @@ function widthRuns(
     else runs.push({ position: index + 1, columns: 1, width })
   })
   return runs
+}
+
+/** A merged row does not grow with its text by itself. Pixels, by the width of a letter. */
+function tallRows({
+  merged,
+  rows,
+  widths,
+}: Grid): readonly { readonly row: number; readonly height: number }[] {
+  const width = widths.reduce((sum, each) => sum + each, 0)
+  return merged.flatMap(row => {
+    const text = String(shownIn(rows[row]?.[0] ?? ''))
+    const lines = text
+      .split('\n')
+      .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 8) / width)), 0)
+    return lines > 1 ? [{ row: row + 1, height: lines * 20 + 4 }] : []
+  })
 }
 
 /** Rows that follow one another, in order. */

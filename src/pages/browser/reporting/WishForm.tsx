@@ -24,7 +24,7 @@ export function WishForm({ texts, choices, request, onChange }: Props) {
     </label>
   )
   return (
-    <div>
+    <div class="wish">
       <label>
         {words.executor}
         <select

@@ -1,0 +1,2 @@
+import type { LetterTexts } from '../letterTexts.ts';
+export declare const letter: LetterTexts;

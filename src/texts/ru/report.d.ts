@@ -1,0 +1,2 @@
+import type { ReportTexts } from '../reportTexts.ts';
+export declare const report: ReportTexts;

@@ -1,0 +1,2 @@
+import type { ReportDialogTexts } from '../reportTexts.ts';
+export declare const reportDialog: ReportDialogTexts;

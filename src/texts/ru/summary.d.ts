@@ -1,0 +1,2 @@
+import type { SummaryTexts } from '../summaryTexts.ts';
+export declare const summary: SummaryTexts;
