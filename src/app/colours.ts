@@ -12,7 +12,10 @@ export function colourRules(sheet: SheetKey, texts: Texts, soonDays: number): re
     case 'assignments':
       return [...urgencyRules(texts, soonDays), problemRule('assignments', '{executor}')]
     case 'roadmap':
-      return [problemRule('roadmap', '{measure}')]
+      return [
+        rule(['number', 'measure', 'result', 'deadline', 'excluded'], '{excluded}=TRUE', palette.accepted),
+        problemRule('roadmap', '{measure}'),
+      ]
     case 'schools':
       return [problemRule('schools', '{name}')]
     case 'people':
