@@ -22,7 +22,7 @@ export function beginRound(ports: Ports): RoundWork {
     ...reading.missingColumns,
   ]
   const isSafe = !missing.some(isEssential)
-  const refreshed = isSafe ? refresh(reading.workbook, clock.today(), texts) : null
+  const refreshed = isSafe ? refresh(reading.workbook, clock.today(), texts, ports.history.read()) : null
   return { before: reading.workbook, refreshed, missing }
 }
 

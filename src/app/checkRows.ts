@@ -1,5 +1,6 @@
 import { severityOf } from '../core/problem/problem.ts'
 import type { Ports } from './ports.ts'
+import { recordHistory } from './recordHistory.ts'
 import { repairedColours } from './setUpWorkbook.ts'
 import { finishWork, workAndTell } from './work.ts'
 
@@ -7,6 +8,7 @@ import { finishWork, workAndTell } from './work.ts'
 export function checkRows(ports: Ports): void {
   workAndTell(ports, ({ before, refreshed }) => {
     finishWork(ports, before, refreshed.workbook)
+    recordHistory(ports, refreshed.workbook.assignments)
     ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays))
     const errors = refreshed.problems.filter(problem => severityOf(problem) === 'error').length
     return ports.texts.messages.checked({

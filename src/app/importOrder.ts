@@ -57,7 +57,7 @@ function attempt(ports: Ports, order: LoadedOrder): Attempt | string {
   const { workbook, missingSheets, missingColumns } = readWorkbook(ports.workbook.read(sheetKeys), texts)
   const loaded = loadOrder(identified(workbook), order, texts)
   if (!loaded.ok) return sentence(loaded.error, ports)
-  const refreshed = refresh(loaded.value.workbook, ports.clock.today(), texts)
+  const refreshed = refresh(loaded.value.workbook, ports.clock.today(), texts, ports.history.read())
   if (refreshed === null) return texts.messages.noOrder
   const count = refreshed.workbook.assignments.length
   if (count > MOST_ASSIGNMENTS) return texts.messages.tooManyAssignments(count, MOST_ASSIGNMENTS)

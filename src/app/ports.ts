@@ -4,6 +4,7 @@ import type { SheetKey } from '../core/table/columns.ts'
 import type { Table } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Change } from './change.ts'
+import type { HistoryPort } from './historyPort.ts'
 import type { ReportMailPort } from './report/reportMailPort.ts'
 
 /** What a command needs of the world; `gas` gives it with Google's services. */
@@ -12,6 +13,7 @@ export type Ports = {
   readonly clock: Clock
   readonly user: { email(): string }
   readonly workbook: WorkbookPort
+  readonly history: HistoryPort
   readonly mail: MailPort
   readonly reportMail: ReportMailPort
   readonly memory: MemoryPort

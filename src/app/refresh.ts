@@ -2,6 +2,7 @@ import type { Assignment } from '../core/assignment/assignment.ts'
 import { dutiesFrom } from '../core/assignment/fanOut.ts'
 import type { WorkCalendar } from '../core/calendar/workCalendar.ts'
 import type { Day } from '../core/day.ts'
+import type { Snapshot } from '../core/history/entered.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import { emailProblems, schoolProblems } from '../core/problem/rosterProblems.ts'
 import { stageProblems } from '../core/problem/stageProblems.ts'
@@ -30,9 +31,15 @@ export type Refreshed = {
 
 /**
  * Brings the workbook into agreement with itself: deadlines read, assignments reconciled with the roadmap,
- * every row checked. Doing it twice changes nothing the second time. Null while there is no order to work on.
+ * every row checked. `lastLook` is what was entered at the last look: it tells an original from its copy and gives
+ * a deleted row back. Doing it twice changes nothing the second time. Null while there is no order to work on.
  */
-export function refresh(read: Workbook, today: Day, texts: Texts): Refreshed | null {
+export function refresh(
+  read: Workbook,
+  today: Day,
+  texts: Texts,
+  lastLook: Snapshot = new Map(),
+): Refreshed | null {
   const { settings, problems: settingProblems } = settingsFrom(read)
   const planned = planOf(read, settings, texts)
   if (planned === null) return null
@@ -47,6 +54,7 @@ export function refresh(read: Workbook, today: Day, texts: Texts): Refreshed | n
     today,
     orderDate: plan.orderDate,
     texts,
+    known: lastLook,
   })
   const problems: readonly Problem[] = [
     ...settingProblems,

@@ -1,6 +1,7 @@
 import type { Assignment, Duty } from '../core/assignment/assignment.ts'
-import { type RowMatch, reconcile } from '../core/assignment/reconcile.ts'
+import { type RowKey, type RowMatch, reconcile } from '../core/assignment/reconcile.ts'
 import type { Day } from '../core/day.ts'
+import type { Snapshot } from '../core/history/entered.ts'
 import type { Problem, ProblemFacts } from '../core/problem/problem.ts'
 import { submissionProblems } from '../core/problem/submissionProblems.ts'
 import { nameKey } from '../core/roster/findExecutor.ts'
@@ -8,9 +9,15 @@ import { textCell } from '../core/table/door.ts'
 import { isEmptyRow, type Row } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
 import { assignmentFrom, dutyCells, submissionFrom } from './rows/assignmentRows.ts'
+import { blankEntered, cellsFromEntered, copiedRows } from './rows/enteredRows.ts'
 import { newRow, placeOf } from './rows/workbook.ts'
 
-type Context = { readonly today: Day; readonly orderDate: Day | null; readonly texts: Texts }
+type Context = {
+  readonly today: Day
+  readonly orderDate: Day | null
+  readonly texts: Texts
+  readonly known: Snapshot
+}
 
 type AssignmentRow = { readonly row: Row<'assignments'>; readonly place: number; readonly duty: Duty | null }
 
@@ -24,13 +31,13 @@ export function refreshAssignments(
   readonly assignments: readonly Assignment[]
   readonly problems: readonly Problem[]
 } {
-  const { matches, missing } = reconcile(rows.map(rowKey), duties)
+  const { matches, missing } = reconcile(rowKeys(rows, context.known), duties)
   const kept = rows.map(
     (row, index): AssignmentRow => ({ ...matched(row, matches[index]), place: placeOf(index) }),
   )
   const added = missing.map(
     (duty, index): AssignmentRow => ({
-      row: newRow('assignments', { ...dutyCells(duty), status: context.texts.statuses['not-started'] }),
+      row: newRow('assignments', { ...dutyCells(duty), ...cellsAtFirst(duty, context) }),
       duty,
       place: placeOf(rows.length + index),
     }),
@@ -48,13 +55,20 @@ export function refreshAssignments(
   }
 }
 
-function rowKey(row: Row<'assignments'>) {
-  return {
+function rowKeys(rows: readonly Row<'assignments'>[], known: Snapshot): readonly RowKey[] {
+  const copies = copiedRows(rows, known)
+  return rows.map((row, index) => ({
     id: textCell.parse(row.id),
     number: textCell.parse(row.number),
     executor: textCell.parse(row.executor),
     result: textCell.parse(row.result),
-  }
+    isCopy: copies.has(index),
+  }))
+}
+
+/** A row that somebody deleted comes back with what was entered in it. */
+function cellsAtFirst({ id }: Duty, { known, texts }: Context): Partial<Row<'assignments'>> {
+  return cellsFromEntered(known.get(id) ?? blankEntered(texts))
 }
 
 function matched(

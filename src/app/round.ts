@@ -6,6 +6,7 @@ import { beginRound, type RoundWork, withoutMissing } from './beginRound.ts'
 import { morningLetters } from './morningLetters.ts'
 import type { Memory, Ports } from './ports.ts'
 import { drawSummaries, withSummary } from './rebuildSummaries.ts'
+import { recordHistory } from './recordHistory.ts'
 import type { Refreshed } from './refresh.ts'
 import { settledRows } from './rows/settled.ts'
 import { sendLetters } from './sendLetters.ts'
@@ -41,6 +42,7 @@ function finishRound(
   const mail = settledRows(refreshed.workbook.mail, memory.mark, ports.texts)
   const after = withoutMissing(before, { ...withSummary(refreshed, ports), mail }, missing)
   finishWork(ports, before, after)
+  recordHistory(ports, after.assignments)
   ports.workbook.apply(repairedColours(ports, settings.reminders.soonDays))
   const counts = sendLetters(ports, morningLetters(ports, refreshed, memory, missing))
   const letterDays = reminderPlan(settings, calendar).calendar

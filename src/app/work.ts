@@ -20,7 +20,7 @@ export function beginWork(ports: Ports): Work | string {
   if (incomplete) return texts.messages.missingColumns(incomplete.sheet, incomplete.columns)
   const ambiguous = repeatedColumns[0]
   if (ambiguous) return texts.messages.repeatedColumns(ambiguous.sheet, ambiguous.columns)
-  const refreshed = refresh(workbook, ports.clock.today(), texts)
+  const refreshed = refresh(workbook, ports.clock.today(), texts, ports.history.read())
   return refreshed === null ? texts.messages.noOrder : { before: workbook, refreshed }
 }
 

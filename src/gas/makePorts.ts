@@ -1,6 +1,7 @@
 import type { Ports } from '../app/ports.ts'
 import { ru } from '../texts/ru/ru.ts'
 import { makeClock } from './clock.ts'
+import { makeHistoryPort } from './historyPort.ts'
 import { mailPort } from './mailPort.ts'
 import { makeMemoryPort } from './memoryPort.ts'
 import { reportMailPort } from './reportMailPort.ts'
@@ -16,6 +17,7 @@ export function makePorts(): Ports {
     clock: makeClock(),
     user: { email: () => Session.getEffectiveUser().getEmail() },
     workbook: makeWorkbookPort(texts),
+    history: makeHistoryPort(texts),
     mail: mailPort(texts),
     reportMail: reportMailPort,
     memory: makeMemoryPort(),

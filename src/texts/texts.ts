@@ -11,6 +11,7 @@ import type { SheetKey } from '../core/table/columns.ts'
 import type { GridKey } from '../core/table/grids.ts'
 import type { Titles } from '../core/table/table.ts'
 import type { HealthLine } from './healthTexts.ts'
+import type { HistoryTexts } from './historyTexts.ts'
 import type { LetterTexts } from './letterTexts.ts'
 import type { Messages } from './messages.ts'
 import type { ReportTexts } from './reportTexts.ts'
@@ -61,6 +62,7 @@ export type Texts = {
   reminders(settings: ReminderSettings): string
   /** A line of the health check: good, or its remedy. */
   health(line: HealthLine): string
+  readonly history: HistoryTexts
   readonly letter: LetterTexts
   readonly summary: SummaryTexts
   readonly report: ReportTexts

@@ -15,8 +15,8 @@ export function begunWorkbook(today: string, options: InstallOptions = {}): Host
     user: 'coordinator@example.invalid',
     timeZone: 'Asia/Vladivostok',
     locale: 'ru_RU',
-    ...options,
     saved,
+    ...options,
   })
   host.open()
   return knowContext(host, context)

@@ -7,6 +7,8 @@ export type RowKey = {
   readonly number: string
   readonly executor: string
   readonly result: string
+  /** Another row of the same id is the original. */
+  readonly isCopy?: boolean
 }
 
 /** What a row turned out to be. */
@@ -16,7 +18,7 @@ export type RowMatch =
   | { readonly kind: 'restored'; readonly duty: Duty }
   /** The date or wording of its stage changed; the row goes on with it. */
   | { readonly kind: 'moved'; readonly duty: Duty }
-  /** A second row with the id of an earlier one. */
+  /** A second row with the id of another one. */
   | { readonly kind: 'copy' }
   /** The roadmap no longer asks for it. */
   | { readonly kind: 'vanished' }
@@ -45,7 +47,7 @@ function matchById(rows: readonly RowKey[], free: Map<string, Duty>): Matches {
   const taken = new Set<string>()
   return rows.map(row => {
     if (row.id === '') return null
-    if (taken.has(row.id)) return { kind: 'copy' }
+    if (row.isCopy || taken.has(row.id)) return { kind: 'copy' }
     taken.add(row.id)
     const duty = free.get(row.id)
     if (!duty) return { kind: 'vanished' }

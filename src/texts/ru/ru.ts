@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 import { columns } from './columns.ts'
 import { longDay, weekdayName } from './days.ts'
 import { healthLine } from './health.ts'
+import { history } from './history.ts'
 import { letter } from './letter.ts'
 import { messages } from './messages.ts'
 import { columnNotes } from './notes.ts'
@@ -28,6 +29,7 @@ export const ru: Texts = {
   place: placeInWords,
   reminders: remindersInWords,
   health: healthLine,
+  history,
   letter,
   summary,
   report,

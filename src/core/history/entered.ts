@@ -1,0 +1,24 @@
+/** The cells of an assignment that people fill in: four of the executor, three of the coordinator. */
+export const enteredColumns = [
+  'status',
+  'doneOn',
+  'evidence',
+  'comment',
+  'decision',
+  'newDue',
+  'note',
+] as const
+export type EnteredColumn = (typeof enteredColumns)[number]
+
+/** What they hold, as text; days as 11.10.2022. */
+export type Entered = Readonly<Record<EnteredColumn, string>>
+
+/** What was entered in each assignment, by its id. */
+export type Snapshot = ReadonlyMap<string, Entered>
+
+/** The same cells, each made by `textOf`. */
+export function enteredBy(textOf: (column: EnteredColumn) => string): Entered {
+  const entered = {} as Record<EnteredColumn, string>
+  for (const column of enteredColumns) entered[column] = textOf(column)
+  return entered
+}

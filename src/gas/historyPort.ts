@@ -1,0 +1,129 @@
+import type { HistoryLine, HistoryPort } from '../app/historyPort.ts'
+import { enteredBy, enteredColumns, type Snapshot } from '../core/history/entered.ts'
+import type { Texts } from '../texts/texts.ts'
+import { typedValue } from './writeBlock.ts'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Both sheets in a handful of calls whatever their length; the snapshot is read once per run. */
+export function makeHistoryPort(texts: Texts): HistoryPort {
+  let known: Snapshot | null = null
+  const read = (): Snapshot => {
+    known ??= snapshotIn(find(texts.history.snapshotSheet))
+    return known
+  }
+  return {
+    read,
+    record(lines, present) {
+      const before = read()
+      if (lines.length > 0) append(historySheet(texts), lines)
+      // What is in «История» must be there before the snapshot says so.
+      SpreadsheetApp.flush()
+      keep(snapshotSheet(texts), before, present)
+      SpreadsheetApp.flush()
+      known = present
+    },
+  }
+}
+
+function find(title: string): Sheet | null {
+  return SpreadsheetApp.getActive().getSheetByName(title)
+}
+
+/** The sheet, made or dressed when it is not yet: its titles come last, so that a run cut short leaves none. */
+function ready(title: string, dress: (sheet: Sheet) => void): Sheet {
+  const spreadsheet = SpreadsheetApp.getActive()
+  const sheet = find(title) ?? spreadsheet.insertSheet(title, spreadsheet.getNumSheets())
+  if (sheet.getLastRow() === 0) dress(sheet)
+  return sheet
+}
+
+function historySheet({ history }: Texts): Sheet {
+  return ready(history.sheet, sheet => {
+    const width = history.titles.length
+    sheet.getRange(1, 1, sheet.getMaxRows(), width).setNumberFormat('@').setWrap(true)
+    sheet.setFrozenRows(1)
+    sheet.setColumnWidths(1, width - 1, 160)
+    sheet.hideColumns(width)
+    sheet
+      .getRange(1, 1, 1, width)
+      .setFontWeight('bold')
+      .setValues([[...history.titles]])
+  })
+}
+
+function snapshotSheet({ history }: Texts): Sheet {
+  return ready(history.snapshotSheet, sheet => {
+    sheet.getRange(1, 1, sheet.getMaxRows(), WIDTH).setNumberFormat('@')
+    sheet.hideSheet()
+  })
+}
+
+/** A run that was cut short after this and before the snapshot was kept adds nothing the second time. */
+function append(sheet: Sheet, lines: readonly HistoryLine[]): void {
+  const last = sheet.getLastRow()
+  const width = lines[0]?.length ?? 0
+  if (last > lines.length) {
+    const tail = sheet.getRange(last - lines.length + 1, 1, lines.length, width).getDisplayValues()
+    if (tail.every((line, index) => sayTheSame(line, lines[index] ?? []))) return
+  }
+  makeRoom(sheet, last + lines.length)
+  sheet
+    .getRange(last + 1, 1, lines.length, width)
+    .setNumberFormat('@')
+    .setValues(lines.map(line => line.map(typedValue)))
+}
+
+/** All but when and who. */
+function sayTheSame(left: HistoryLine, right: HistoryLine): boolean {
+  return left.slice(2).every((text, index) => text === right[index + 2])
+}
+
+/** Texts stand in quotes, so that no cell is ever taken for a number, a date or a formula. */
+function snapshotIn(sheet: Sheet | null): Snapshot {
+  const rows =
+    sheet && sheet.getLastRow() > 0 ? sheet.getRange(1, 1, sheet.getLastRow(), WIDTH).getValues() : []
+  return new Map(
+    rows.flatMap(([id, ...cells]) =>
+      id === ''
+        ? []
+        : [[String(id), enteredBy(column => unquoted(cells[enteredColumns.indexOf(column)]))] as const],
+    ),
+  )
+}
+
+function unquoted(cell: unknown): string {
+  const parsed: unknown = cell === '' || cell === undefined ? '' : JSON.parse(String(cell))
+  return String(parsed)
+}
+
+/** Writes the rows between the first and the last that differ; rows keep their places where they can. */
+function keep(sheet: Sheet, before: Snapshot, present: Snapshot): void {
+  const staying = [...before.keys()].filter(id => present.has(id))
+  const order = [...new Set([...staying, ...present.keys()])]
+  const now = order.map(id => cellsOf(id, present))
+  const was = [...before.keys()].map(id => cellsOf(id, before))
+  const length = Math.max(now.length, was.length)
+  const blank = cellsOf('', present)
+  const differs = (index: number) =>
+    (now[index] ?? blank).join('\u0001') !== (was[index] ?? blank).join('\u0001')
+  const changed = Array.from({ length }, (_, index) => index).filter(differs)
+  const [first, last] = [changed[0], changed[changed.length - 1]]
+  if (first === undefined || last === undefined) return
+  makeRoom(sheet, last + 1)
+  const rows = Array.from({ length: last - first + 1 }, (_, offset) => now[first + offset] ?? blank)
+  sheet.getRange(first + 1, 1, rows.length, WIDTH).setValues(rows.map(row => [...row]))
+}
+
+function cellsOf(id: string, snapshot: Snapshot): readonly string[] {
+  const entered = snapshot.get(id)
+  const quoted = (text: string) => (text === '' ? '' : JSON.stringify(text))
+  return [id, ...enteredColumns.map(column => quoted(entered?.[column] ?? ''))]
+}
+
+function makeRoom(sheet: Sheet, lastRow: number): void {
+  const rows = sheet.getMaxRows()
+  if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows)
+}
+
+const WIDTH = enteredColumns.length + 1

@@ -1,0 +1,12 @@
+/** The words of «История». */
+export type HistoryTexts = {
+  readonly sheet: string
+  /** The hidden sheet that holds what was entered at the last look. */
+  readonly snapshotSheet: string
+  /** When, who, number, executor, result, what, from, to, id. */
+  readonly titles: readonly string[]
+  readonly unknown: string
+  coordinator(email: string): string
+  /** Google did not tell who it was: the executor whose row it is. */
+  presumably(executor: string): string
+}

@@ -1,0 +1,20 @@
+import type { Texts } from '../texts.ts'
+
+export const history: Texts['history'] = {
+  sheet: 'История',
+  snapshotSheet: 'История (служебный)',
+  titles: [
+    'Когда замечено',
+    'Кто',
+    '№',
+    'Исполнитель',
+    'Планируемый результат',
+    'Что изменено',
+    'Было',
+    'Стало',
+    'Код строки',
+  ],
+  unknown: 'неизвестно',
+  coordinator: email => `внесено координатором, ${email}`,
+  presumably: executor => `предположительно ${executor}`,
+}
