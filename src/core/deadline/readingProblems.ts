@@ -45,11 +45,15 @@ export function cellProblems(readings: readonly Reading[]): readonly DeadlinePro
   if (only !== undefined && readings.length === 1) return only.problems
   const found = new Set<DeadlineProblem>()
   for (const { problems } of readings) for (const problem of problems) found.add(problem)
-  const said = readings
-    .filter(({ end }) => end !== null)
-    .map(({ kind, start, end }) => `${kind} ${start} ${end}`)
-  if (said.length > 1 && new Set(said).size < said.length) found.add('repeated')
-  return [...found]
+  if (isRepeated(readings)) found.add('repeated')
+  return found.size === 0 ? NONE : [...found]
+}
+
+/** Days that end at different times cannot be the same. */
+function isRepeated(readings: readonly Reading[]): boolean {
+  const dated = readings.filter(({ end }) => end !== null)
+  if (new Set(dated.map(({ end }) => end)).size === dated.length) return false
+  return new Set(dated.map(({ kind, start, end }) => `${kind} ${start} ${end}`)).size < dated.length
 }
 
 function last(start: Day | null, end: Day | null): number {

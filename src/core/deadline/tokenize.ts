@@ -25,7 +25,8 @@ export function tokenize(text: string, language: Language): readonly Token[] {
   while (at < text.length) {
     const code = text.charCodeAt(at)
     const isFigure = isDigit(code)
-    const spacing = isFigure || isLetter(code) ? null : gapOf(text.charAt(at))
+    const isWord = !isFigure && isLetter(code)
+    const spacing = isFigure || isWord ? null : gapOf(text.charAt(at))
     if (spacing !== null) {
       // A line that ends with a comma goes on in the next.
       const isSoftBreak: boolean = text.charAt(at) === '\n' && endsWithComma
@@ -39,7 +40,11 @@ export function tokenize(text: string, language: Language): readonly Token[] {
       at = text.indexOf(')', at) + 1
       continue
     }
-    const token = isFigure ? figuresAt(text, at, gap, language) : signOrWordAt(text, at, gap, language)
+    const token = isFigure
+      ? figuresAt(text, at, gap, language)
+      : isWord
+        ? letterAt(text, at, gap, language)
+        : plainToken(SIGNS[text.charAt(at)] ?? 'word', at, at + 1, gap)
     at = token.end
     // A time of day changes nothing, with «часов» after it or without.
     isAfterTime = token.kind === 'time' || (isAfterTime && token.name === 'hour')
@@ -76,12 +81,9 @@ const SIGNS: Readonly<Record<string, TokenKind>> = {
   '§': 'reference',
 }
 
-function signOrWordAt(text: string, at: number, gap: Gap, language: Language): Token {
-  const sign = text.charAt(at)
-  const kind = SIGNS[sign]
-  if (kind !== undefined) return plainToken(kind, at, at + 1, gap)
-  // A letter typed for the first figure of a date.
-  if ('oоzзl'.includes(sign) && isFigureOrPoint(text.charCodeAt(at + 1))) {
+/** A word, or a date whose first figure was typed as a letter. */
+function letterAt(text: string, at: number, gap: Gap, language: Language): Token {
+  if (isFigureOrPoint(text.charCodeAt(at + 1)) && 'oоzзl'.includes(text.charAt(at))) {
     const found = dateInFigures(text, at)
     if (found !== null) return plainToken('date', at, found.end, gap, { date: found.date, slip: true })
   }

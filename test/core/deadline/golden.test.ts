@@ -7,12 +7,20 @@ import { contractPlan } from './contractPlan.ts'
 
 const file = join(__dirname, 'ru.golden.md')
 
-const phrases = readFileSync(join(__dirname, '../../fixtures/deadlines/phrases.tsv'), 'utf8')
-  .split('\n')
-  .slice(1)
-  .flatMap(line => line.split('\t')[0] ?? [])
-  .filter(cell => cell !== '')
-  .map(cell => cell.replace(/\\n/g, '\n'))
+const phrases = [
+  ...cellsOf(join(__dirname, '../../fixtures/deadlines/phrases.tsv')),
+  ...cellsOf(join(__dirname, 'collected.tsv')),
+]
+
+/** The first column of a table. */
+function cellsOf(path: string): readonly string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .slice(1)
+    .flatMap(line => line.split('\t')[0] ?? [])
+    .filter(cell => cell !== '')
+    .map(cell => cell.replace(/\\n/g, '\n'))
+}
 
 const heading = [
   '# Как прочитаны сроки',
