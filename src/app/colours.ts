@@ -1,6 +1,7 @@
 import { type ColumnKey, columns, type SheetKey } from '../core/table/columns.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { ColourRule } from './change.ts'
+import { heartbeatRule } from './heartbeat.ts'
 
 /**
  * The live colours of a sheet: a handful of rules whatever the number of rows, the first that holds
@@ -26,8 +27,9 @@ export function colourRules(sheet: SheetKey, texts: Texts, soonDays: number): re
       return [rule(['state'], `{state}="${texts.letterStates.unknown}"`, palette.overdue)]
     case 'trend':
     case 'calendar':
-    case 'settings':
       return []
+    case 'settings':
+      return [heartbeatRule]
   }
 }
 

@@ -1,5 +1,5 @@
-import { blocksBetween } from '../core/table/difference.ts'
-import type { Row } from '../core/table/table.ts'
+import type { Block } from '../core/table/difference.ts'
+import { columnsOf, type Row } from '../core/table/table.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 
@@ -12,6 +12,17 @@ export function updateLedger(
   update: (rows: readonly Row<'mail'>[]) => readonly Row<'mail'>[],
 ): void {
   const before = readWorkbook(ports.workbook.read(['mail']), ports.texts).workbook.mail
-  const blocks = blocksBetween('mail', before, update(before))
-  if (blocks.length > 0) ports.workbook.apply(blocks.map(block => ({ kind: 'write', block })))
+  const block = wholeRows(before, update(before))
+  if (block !== null) ports.workbook.apply([{ kind: 'write', block }])
+}
+
+/** The rows that differ and those between them, in all columns: no cut can leave a letter without its state. */
+function wholeRows(before: readonly Row<'mail'>[], after: readonly Row<'mail'>[]): Block<'mail'> | null {
+  const columns = columnsOf('mail')
+  const changed = after.flatMap((row, index) => (row === before[index] ? [] : [index]))
+  const firstRow = changed[0]
+  const last = changed[changed.length - 1]
+  if (firstRow === undefined || last === undefined) return null
+  const values = after.slice(firstRow, last + 1).map(row => columns.map(column => row[column]))
+  return { sheet: 'mail', columns, firstRow, values }
 }

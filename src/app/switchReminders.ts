@@ -1,5 +1,5 @@
 import type { Settings } from '../core/settings/settings.ts'
-import type { DayCell } from '../core/table/cell.ts'
+import { dottedDay } from '../core/table/door.ts'
 import { confirmsCopy } from './confirmsCopy.ts'
 import { overdueBeforeReminders } from './overdueBeforeReminders.ts'
 import type { Ports } from './ports.ts'
@@ -68,9 +68,9 @@ function takeCharge(ports: Ports, refreshed: Refreshed): void {
 }
 
 /** Asked once: are people reminded of what was overdue before reminders began? «No» leaves it in peace. */
-function chosenAmnesty(ports: Ports, refreshed: Refreshed): { readonly amnesty?: DayCell } {
+function chosenAmnesty(ports: Ports, refreshed: Refreshed): { readonly amnesty?: string } {
   const today = ports.clock.today()
   const overdue = overdueBeforeReminders(refreshed, today)
   if (overdue === 0 || ports.screen.ask(ports.texts.messages.askAmnesty(overdue))) return {}
-  return { amnesty: { day: today } }
+  return { amnesty: dottedDay(today) }
 }

@@ -1,5 +1,5 @@
 import type { Digest } from '../core/reminder/digest.ts'
-import type { DigestItem } from '../core/reminder/digestItem.ts'
+import { type DigestItem, isLasting } from '../core/reminder/digestItem.ts'
 
 /** The sections of a letter in their order. */
 export const sections = [
@@ -63,8 +63,9 @@ function itemsOf(key: SectionKey, digest: Digest): readonly DigestItem[] {
 }
 
 /** The first that holds: what is overdue is overdue first of all. */
-function ownSection({ daysLeft, assignment }: DigestItem): SectionKey {
+function ownSection(item: DigestItem): SectionKey {
+  const { daysLeft, assignment } = item
   if (daysLeft !== null && daysLeft < 0) return 'overdue'
   if (assignment.submission.decision === 'returned') return 'returned'
-  return assignment.kind === 'ongoing' || daysLeft === null ? 'ongoing' : 'ahead'
+  return isLasting(item) ? 'ongoing' : 'ahead'
 }

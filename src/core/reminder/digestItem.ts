@@ -12,6 +12,11 @@ export type DigestItem = {
   readonly daysLeft: number | null
 }
 
+/** Work that goes on and does not end soon: it has no date worth naming yet. */
+export function isLasting({ assignment, due, urgency }: DigestItem): boolean {
+  return due === null || (assignment.kind === 'ongoing' && (urgency === 'open' || urgency === 'later'))
+}
+
 export function itemFor(assignment: Assignment, today: Day, plan: ReminderPlan): DigestItem {
   const due = effectiveDue(assignment)
   return {

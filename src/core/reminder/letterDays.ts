@@ -16,7 +16,7 @@ export type Cause = 'lead' | 'opening' | 'overdue' | 'monthly'
 export function causeOn(assignment: Assignment, today: Day, plan: ReminderPlan): Cause | null {
   if (!isRemindable(assignment, today, plan)) return null
   const due = effectiveDue(assignment)
-  if (isOngoingOn(assignment, today)) return isMonthlyDay(assignment, today, plan) ? 'monthly' : null
+  if (isOngoingOn(assignment, today) && isMonthlyDay(assignment, today, plan)) return 'monthly'
   if (due === null) return null
   return rules.find(rule => rule.when({ assignment, due, today, plan }))?.cause ?? null
 }
@@ -63,8 +63,9 @@ function isLeadDay({ due, today, plan }: Facts): boolean {
   )
 }
 
-/** A window that opens on a day off is announced on the working day before. */
-function isOpeningDay({ assignment: { start }, due, today, plan }: Facts): boolean {
+/** A window that opens on a day off is announced on the working day before; lasting work has its monthly day. */
+function isOpeningDay({ assignment: { start, kind }, due, today, plan }: Facts): boolean {
+  if (kind === 'ongoing') return false
   return start !== null && start < due && workingDayOnOrBefore(start, plan.calendar) === today
 }
 

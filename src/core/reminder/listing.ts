@@ -14,7 +14,7 @@ export function isListed(assignment: Assignment, days: readonly Day[], plan: Rem
   if (today === undefined) return false
   if (isReturned(assignment)) return true
   const due = effectiveDue(assignment)
-  if (isOngoingOn(assignment, today)) return days.some(day => isMonthlyDay(assignment, day, plan))
+  if (isOngoingOn(assignment, today) && days.some(day => isMonthlyDay(assignment, day, plan))) return true
   if (due === null) return false
   const horizon = horizonOf(today, plan)
   if (due <= horizon) return true

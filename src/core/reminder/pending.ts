@@ -19,23 +19,35 @@ export function correspondenceUpTo(
   today: Day,
   ledger: readonly LedgerEntry[],
 ): (mailbox: string) => Correspondence {
-  const byMailbox = new Map<string, { told: Set<string>; queuedSince: Day | null; lastDay: Day | null }>()
+  const byMailbox = new Map<string, { told: Set<string>; waiting: Day[]; lastDay: Day | null }>()
   for (const entry of ledger) {
     const parts = partsOfLetterKey(entry.key)
-    if (!parts || parts.day > today || (parts.day === today && entry.state !== 'queued')) continue
-    const known = byMailbox.get(parts.mailbox) ?? { told: new Set(), queuedSince: null, lastDay: null }
+    const isWaiting = entry.state === 'queued' || entry.state === 'superseded'
+    if (!parts || parts.day > today || (parts.day === today && !isWaiting)) continue
+    const known = byMailbox.get(parts.mailbox) ?? { told: new Set(), waiting: [], lastDay: null }
     byMailbox.set(parts.mailbox, known)
-    if (entry.state === 'queued') known.queuedSince = earlier(known.queuedSince, parts.day)
+    if (isWaiting) known.waiting.push(parts.day)
     if (entry.state === 'sent' || entry.state === 'unknown')
       for (const mark of entry.told) known.told.add(mark)
     if (isClosed(entry)) known.lastDay = later(known.lastDay, parts.day)
   }
-  return mailbox => byMailbox.get(mailbox) ?? silence
+  return mailbox => {
+    const known = byMailbox.get(mailbox)
+    if (!known) return silence
+    const { told, waiting, lastDay } = known
+    return { told, lastDay, queuedSince: earliestAfter(lastDay, waiting) }
+  }
+}
+
+/** A day that waits since before the last letter was served by it. */
+function earliestAfter(lastDay: Day | null, waiting: readonly Day[]): Day | null {
+  const open = waiting.filter(day => lastDay === null || day > lastDay)
+  return open.reduce<Day | null>((first, day) => (first !== null && first < day ? first : day), null)
 }
 
 /** Whether a letter of this mailbox waits that no later one served. */
-export function isQueued({ queuedSince, lastDay }: Correspondence): boolean {
-  return queuedSince !== null && (lastDay === null || lastDay < queuedSince)
+export function isQueued({ queuedSince }: Correspondence): boolean {
+  return queuedSince !== null
 }
 
 /** A longer standstill is not made up for: what fell into it is overdue by now, or long past. */
@@ -57,10 +69,6 @@ export function pendingDays(
   return Array.from({ length: Math.max(1, today - first + 1) }, (_, index) =>
     addDays(today, -index),
   ).reverse()
-}
-
-function earlier(left: Day | null, right: Day): Day {
-  return left !== null && left < right ? left : right
 }
 
 function later(left: Day | null, right: Day): Day {

@@ -1,4 +1,5 @@
 import type { Digest } from '../../core/reminder/digest.ts'
+import { isLasting } from '../../core/reminder/digestItem.ts'
 import type { OrderFacts } from '../../core/settings/settings.ts'
 import { dottedDay } from '../../core/table/door.ts'
 import { counted, type Forms } from './counts.ts'
@@ -22,8 +23,8 @@ function partsOf(digest: Digest): readonly string[] {
   const { items, review, escalated, amnestied, letters, problems, missing } = digest
   const overdue = items.filter(item => item.daysLeft !== null && item.daysLeft < 0).length
   const returned = items.filter(item => item.assignment.submission.decision === 'returned').length
-  const nearest = items.find(item => item.daysLeft !== null && item.daysLeft >= 0)
-  const hasOngoing = items.some(item => item.assignment.kind === 'ongoing')
+  const nearest = items.find(item => item.daysLeft !== null && item.daysLeft >= 0 && !isLasting(item))
+  const hasOngoing = items.some(isLasting)
   return [
     missing.length === 0 ? '' : 'таблица требует внимания',
     number('просрочено', overdue),
