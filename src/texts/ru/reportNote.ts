@@ -41,10 +41,17 @@ function done({ whole }: Report, entries: readonly ReportEntry[]): string {
   const { late } = whole
   const unproved = entries.filter(entry => isFinished(entry) && entry.evidence === '').length
   return [
-    `${formFor(finished, ['Исполнено', 'Исполнены', 'Исполнено'])} ${counted(finished, assignments)} (${share(whole)})${late === 0 ? ', все в срок.' : `: ${finished - late} в срок и ${late} с опозданием.`}`,
+    `${formFor(finished, ['Исполнено', 'Исполнены', 'Исполнено'])} ${counted(finished, assignments)} (${share(whole)})${inTime(finished, late)}`,
     ...(whole.accepted > 0 ? [`Снято с контроля: ${whole.accepted}.`] : []),
     ...(unproved > 0 ? [`Без подтверждающего документа: ${unproved}.`] : []),
   ].join(' ')
+}
+
+/** «, все в срок.», «: 21 в срок и 3 с опозданием.» */
+function inTime(finished: number, late: number): string {
+  const all = finished === 1 ? '' : 'все '
+  if (late === 0) return `, ${all}в срок.`
+  return late === finished ? `, ${all}с опозданием.` : `: ${finished - late} в срок и ${late} с опозданием.`
 }
 
 function overdue({ overdue: late }: Report): string {
@@ -53,18 +60,15 @@ function overdue({ overdue: late }: Report): string {
   const items = [...new Set(late.map(({ number }) => number).filter(number => number !== ''))].sort(byNumber)
   const explained = late.filter(isExplained).length
   const where =
-    items.length === 0
-      ? ''
-      : ` (${formFor(items.length, ['пункт', 'пункты', 'пункты'])} плана ${items.join(', ')})`
-  const why =
-    explained === 0
-      ? 'Причины не указаны.'
-      : explained === late.length
-        ? late.length === 1
-          ? 'Причина указана.'
-          : 'Причины указаны по всем.'
-        : `Причина указана по ${explained} из ${late.length}.`
-  return `${formFor(late.length, ['Просрочено', 'Просрочены', 'Просрочено'])} ${counted(late.length, assignments)}${where}, дольше всего — на ${counted(longest.daysLate, days)}. ${why}`
+    items.length === 0 ? '' : ` (${items.length === 1 ? 'пункт' : 'пункты'} ${items.join(', ')} плана)`
+  return `${formFor(late.length, ['Просрочено', 'Просрочены', 'Просрочено'])} ${counted(late.length, assignments)}${where}, дольше всего — на ${counted(longest.daysLate, days)}. ${reasons(explained, late.length)}`
+}
+
+/** «Причина указана по 2 из 3.» */
+function reasons(explained: number, late: number): string {
+  if (late === 1) return explained === 1 ? 'Причина указана.' : 'Причина не указана.'
+  if (explained === 0) return 'Причины не указаны.'
+  return explained === late ? 'Причины указаны по всем.' : `Причина указана по ${explained} из ${late}.`
 }
 
 function rest({ whole }: Report, entries: readonly ReportEntry[]): string {

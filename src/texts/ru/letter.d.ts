@@ -1,2 +1,0 @@
-import type { LetterTexts } from '../letterTexts.ts';
-export declare const letter: LetterTexts;

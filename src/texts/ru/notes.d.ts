@@ -1,3 +1,0 @@
-import type { Texts } from '../texts.ts';
-/** Notes on headers: what to enter. */
-export declare const columnNotes: Texts['columnNotes'];

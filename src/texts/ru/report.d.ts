@@ -1,2 +1,0 @@
-import type { ReportTexts } from '../reportTexts.ts';
-export declare const report: ReportTexts;

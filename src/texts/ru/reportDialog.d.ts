@@ -1,2 +1,0 @@
-import type { ReportDialogTexts } from '../reportTexts.ts';
-export declare const reportDialog: ReportDialogTexts;

@@ -1,2 +1,0 @@
-import type { SummaryTexts } from '../summaryTexts.ts';
-export declare const summary: SummaryTexts;
