@@ -81,7 +81,8 @@ function tiedToHappening(tokens: readonly Token[], at: number): FoundEvent | nul
 
 /** Before or after a period, for an unsaid time: «перед каникулами», «после II четверти». «После 20 мая» begins. */
 function besidePeriod(tokens: readonly Token[], at: number): FoundEvent | null {
-  const isBefore = is(tokens, at, 'through', 'before')
+  const isBetween = is(tokens, at, 'from', 'between') && listAt(tokens, at) === null
+  const isBefore = isBetween || is(tokens, at, 'through', 'before')
   if (!isBefore && !is(tokens, at, 'through', 'after')) return null
   const part = partAt(tokens, at + 1)
   const found = part?.open === null ? part : listAt(tokens, at + 1)

@@ -96,7 +96,8 @@ function elementAt(tokens: readonly Token[], at: number): Element | null {
   if (first === null) return null
   const last = rangeEnd(tokens, first, hasFrom, is(tokens, start, 'from', 'between'))
   const isOpen = hasFrom && last === null
-  if (isOpen && (is(tokens, start, 'reference') || first.open !== null)) return null
+  const needsEnd = is(tokens, start, 'reference') || is(tokens, start, 'from', 'between')
+  if (isOpen && (needsEnd || first.open !== null)) return null
   const weak = first.weak && last === null
   return { first, last, hasFrom, isOpen, weak, next: (last ?? first).next }
 }
@@ -116,7 +117,9 @@ function rangeEnd(tokens: readonly Token[], first: Part, hasFrom: boolean, isBet
   const last = partAt(tokens, skip(tokens, at + 1, ['to', 'end', 'in'], 1))
   if (last === null || last.spans.length > 1) return null
   if (first.open === null && (last.open !== null || isDayOfMonth(first) !== isDayOfMonth(last))) return null
-  return last
+  // «начиная с 2023 года, до 1 марта» is no range from a year to a day.
+  const isApart = gapBefore(tokens, at) >= PAUSE && first.spans[0]?.span === 'years'
+  return isApart && last.spans[0]?.span !== 'years' ? null : last
 }
 
 /** «20 числа», a day of no month: no range or list with days of their own. */

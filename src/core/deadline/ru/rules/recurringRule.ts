@@ -4,7 +4,7 @@ import type { Token, TokenKind } from '../../token.ts'
 import { dueAfterRhythm } from './dueAfterRhythm.ts'
 import { is, isLineStart, skip } from './look.ts'
 import { type FoundMeaning, monthDayAt } from './monthDayAt.ts'
-import { rhythmAt } from './rhythmAt.ts'
+import { type FoundRhythm, rhythmAt } from './rhythmAt.ts'
 import { rhythmBoundsAt } from './rhythmBoundsAt.ts'
 import { weekdayDueAt } from './weekdayDueAt.ts'
 
@@ -44,6 +44,8 @@ export const recurringRule: Rule = {
     const alone = isSoft ? (weekdayDueAt(tokens, at, null) ?? monthDayAt(tokens, at, null)) : null
     if (alone !== null) return found(tokens, alone)
     if (rhythm === null || said === null) return null
+    const later = isSoft ? daysAfterBounds(tokens, rhythm) : null
+    if (later !== null) return later
     const meaning = { says: 'recurring', rhythm: said.rhythm, due: said.due } as const
     return found(tokens, { meaning, next: said.next })
   },
@@ -64,13 +66,24 @@ function found(tokens: readonly Token[], { meaning, next }: FoundMeaning): Found
   return { meanings: [boundedBy(limits.bounds, meaning)], next: limits.next }
 }
 
+/** «ежемесячно, начиная с октября, до 10 числа»: the limits first, then the days. */
+function daysAfterBounds(tokens: readonly Token[], { rhythm, next }: FoundRhythm): Found | null {
+  const limits = rhythmBoundsAt(tokens, next)
+  if (limits === null || limits.bounds.side !== 'from' || isLineStart(tokens, limits.next)) return null
+  const said = dueAfterRhythm(tokens, limits.next, rhythm)
+  if (said.due.length === 0) return null
+  const meaning = { says: 'recurring', rhythm: said.rhythm, due: said.due } as const
+  return { meanings: [boundedBy(limits.bounds, meaning)], next: said.next }
+}
+
 /** Limits said before the rhythm: «с ноября ежемесячно до 5 числа». Null where no rhythm follows on the line. */
 export function recurringWithin(tokens: readonly Token[], at: number, bounds: Bounds): Found | null {
   if (isLineStart(tokens, at)) return null
   const following = recurringRule.read(tokens, at)
   if (following === null) return null
+  const isWeekday = is(tokens, at, 'to') && is(tokens, at + 1, 'weekday')
   const saysRhythm = tokens.slice(at, following.next).some(({ kind }) => RHYTHM_WORDS.has(kind))
-  if (!saysRhythm) return null
+  if (!saysRhythm && !isWeekday) return null
   return { ...following, meanings: following.meanings.map(meaning => boundedBy(bounds, meaning)) }
 }
 

@@ -26,10 +26,10 @@ function untilAt(tokens: readonly Token[], at: number): FoundBounds | null {
 }
 
 function fromAt(tokens: readonly Token[], at: number): FoundBounds | null {
-  const start = skip(tokens, at, ['in', 'on', 'period'], 2)
-  const isStart = tokens[start]?.word === 'начиная'
-  const found = spanAt(tokens, isStart ? start + 1 : start)
-  if (found === null || !found.hasFrom) return null
+  const start = skip(tokens, at, ['in', 'on', 'period', 'through', 'whole'], 3)
+  const isDuring = is(tokens, start - 1, 'through', 'during')
+  const found = spanAt(tokens, isBeginning(tokens, start) ? start + 1 : start)
+  if (found === null || !(found.hasFrom || isDuring || found.span.span === 'years')) return null
   if (found.isOpen) return { bounds: { side: 'from', span: found.span }, next: found.next }
   // A window inside one month, after a comma, is a deadline of its own.
   const isOwn = gapBefore(tokens, at) >= PAUSE && start === at && isInOneMonth(found.span)
@@ -46,6 +46,11 @@ function spanAt(tokens: readonly Token[], at: number) {
 function isInOneMonth(span: Span): boolean {
   if (span.span !== 'range') return false
   return span.first.span === 'day' && span.last.span === 'day' && span.first.month === span.last.month
+}
+
+/** «начиная с ноября» */
+export function isBeginning(tokens: readonly Token[], at: number): boolean {
+  return at >= 0 && tokens[at]?.word === 'начиная'
 }
 
 /** «по май включительно» */

@@ -5,6 +5,7 @@ import { byRule } from './byRule.ts'
 import { type Listed, listAt } from './listAt.ts'
 import { gapBefore, is, isLineStart, skip } from './look.ts'
 import { recurringWithin } from './recurringRule.ts'
+import { isBeginning } from './rhythmBoundsAt.ts'
 import { yearlyInstead } from './yearlyInstead.ts'
 
 /** «не ранее 1 октября», «после 20 мая». */
@@ -71,15 +72,22 @@ export const spanRule: Rule = {
     if (list.weak && isParagraph(tokens[at])) return null
     if (list.isOpen) return openEnded(tokens, list)
     const [only] = list.spans
-    const isStretch = list.spans.length === 1 && only?.span === 'range'
-    const bounded = isStretch ? recurringWithin(tokens, list.next, { side: 'both', span: only }) : null
+    const isYears = only?.span === 'years' && gapBefore(tokens, list.next) < PAUSE
+    const isStretch = list.spans.length === 1 && (only?.span === 'range' || isYears)
+    const bounded =
+      isStretch && only ? recurringWithin(tokens, list.next, { side: 'both', span: only }) : null
     if (bounded !== null) return bounded
     const meanings = list.spans.map((span): Meaning => ({ says: 'during', span }))
     return yearlyInstead(tokens, { meanings, next: list.next })
 
     function startsHere(place: number): boolean {
       const start = is(tokens, place - 1, 'in') || is(tokens, place - 1, 'on') ? place - 1 : place
-      return isLineStart(tokens, start) || gapBefore(tokens, start) >= PAUSE || is(tokens, start - 1, 'and')
+      return (
+        isLineStart(tokens, start) ||
+        gapBefore(tokens, start) >= PAUSE ||
+        is(tokens, start - 1, 'and') ||
+        isBeginning(tokens, start - 1)
+      )
     }
   },
 }
