@@ -1,5 +1,5 @@
 import type { PresentCalendar, PresentOrder } from '../core/order/presentOrder.ts'
-import { sheetKeys } from '../core/table/columns.ts'
+import type { SheetKey } from '../core/table/columns.ts'
 import { planOf } from './planOf.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
@@ -12,7 +12,7 @@ import type { Workbook } from './rows/workbook.ts'
 /** What the workbook holds already, for the import dialog to compare with. Writes nothing. */
 export function presentOrder(ports: Ports): PresentOrder {
   const { texts } = ports
-  const workbook = identified(readWorkbook(ports.workbook.read(sheetKeys), texts).workbook)
+  const workbook = identified(readWorkbook(ports.workbook.read(sheets), texts).workbook)
   const { settings } = settingsFrom(workbook)
   const roster = rosterOf(rosterFrom(workbook, texts))
   return {
@@ -24,6 +24,8 @@ export function presentOrder(ports: Ports): PresentOrder {
     stages: presentRows(workbook.roadmap).map(({ stage }) => stage),
   }
 }
+
+const sheets: readonly SheetKey[] = ['schools', 'people', 'roadmap', 'calendar', 'settings']
 
 function calendarOf(workbook: Workbook, { texts }: Ports): PresentCalendar | null {
   const planned =

@@ -1,7 +1,8 @@
 import type { Host } from '../../local/host/host.ts'
 import type { LoadedOrder, LoadedStage } from '../../src/core/order/loadedOrder.ts'
 import type { PresentOrder } from '../../src/core/order/presentOrder.ts'
-import { choose, linesOf, newWorkbook, ORDER_161, orderIn, typeUnder, workbookWith } from './workbook.ts'
+import { begunWorkbook } from './begun.ts'
+import { choose, linesOf, newWorkbook, ORDER_161, orderIn, typeUnder } from './workbook.ts'
 
 type Outcome = { readonly done: boolean; readonly message: string }
 
@@ -29,7 +30,7 @@ const assignmentsOf = (host: Host, number: string) =>
 
 /** School 12 reports measure 6. */
 function reported(): Host {
-  const host = workbookWith('2022-10-11')
+  const host = begunWorkbook('2022-10-11')
   const row = assignmentsOf(host, '6').find(line => line.text('Исполнитель') === 'СОШ №12')?.row ?? 0
   typeUnder(host, 'Исполнение', row, 'Комментарий исполнителя', 'готовим')
   return host
@@ -50,7 +51,7 @@ it('an empty file holds no order', () => {
 })
 
 it('tells the dialog what the workbook holds and writes nothing', () => {
-  const host = workbookWith('2022-10-11')
+  const host = begunWorkbook('2022-10-11')
   const before = JSON.stringify(host.snapshot())
   const { facts, stages, schools, calendar } = present(host)
   expect([facts.number, stages.length, schools.length, calendar === null]).toEqual(['161-а', 19, 5, false])
@@ -87,7 +88,7 @@ it('what vanished is marked, keeps its rows and asks nothing anew; it returns wi
 })
 
 it('a row that the coordinator added by hand stays as it is', () => {
-  const host = workbookWith('2022-10-11')
+  const host = begunWorkbook('2022-10-11')
   const row = Math.max(...linesOf(host, 'Дорожная карта').map(line => line.row)) + 1
   for (const [title, text] of [
     ['№', '15'],
@@ -147,7 +148,7 @@ it('executors named in the dialog are the stage’s, new people are added', () =
 })
 
 it('executors that the coordinator set stay while the order names the same', () => {
-  const host = workbookWith('2022-10-11')
+  const host = begunWorkbook('2022-10-11')
   const row = stagesOf(host, '6')[0]?.row ?? 0
   typeUnder(host, 'Дорожная карта', row, 'Исполнители', 'СОШ №5')
   choose(host, 'Проверить строки')

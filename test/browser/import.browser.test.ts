@@ -1,13 +1,16 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import { linesOf, newWorkbook, ORDER_161, workbookWith } from '../addOn/workbook.ts'
+import { begunWorkbook } from '../addOn/begun.ts'
+import { linesOf, newWorkbook, ORDER_161 } from '../addOn/workbook.ts'
 import { dropFile, launchChromium, type OpenDialog, openImport, pasteInto } from './importDialog.ts'
 
 jest.setTimeout(60_000)
 
 const ORDERS = path.join(__dirname, '../fixtures/orders')
 const fileOf = (name: string) => fs.readFileSync(path.join(ORDERS, name))
+
+const AMENDING = ORDER_161.replace('Об утверждении', 'О внесении изменений в приказ «Об утверждении')
 
 let browser: Browser
 let dialog: OpenDialog
@@ -110,7 +113,7 @@ it('a corrected deadline and executor arrive as the coordinator’s own', async 
 })
 
 it('an order loaded again shows what will change, asks what it cannot know, and keeps the rows', async () => {
-  const host = workbookWith('2022-10-11')
+  const host = begunWorkbook('2022-10-11')
   const changed = ORDER_161.replace('10.10.2022 - 15.10.2022', '10.10.2022 - 25.10.2022')
     .replace('Зимние каникулы', 'Весенние каникулы')
     .replace(/^14\.\t[^\t]*\t[^\t]*/m, '14.\tИтоговое совещание\tПротокол')
@@ -164,15 +167,17 @@ it('a plan without a deadline column asks which column it is', async () => {
 it.each([
   ['bad/01-empty.txt', 'Документ пуст'],
   ['bad/06-random.docx', 'Это не документ Word'],
+  ['amending.txt', 'Внесите изменения на листе «Дорожная карта» вручную'],
 ])('%s is refused in one sentence', async (file, sentence) => {
   dialog = await openImport(browser, newWorkbook('2022-10-11'))
-  await dropFile(dialog.page, path.basename(file), fileOf(file))
+  const bytes = file === 'amending.txt' ? Buffer.from(AMENDING) : fileOf(file)
+  await dropFile(dialog.page, path.basename(file), bytes)
   await dialog.page.getByRole('alert').waitFor()
   expect(await dialog.page.getByRole('alert').innerText()).toContain(sentence)
 })
 
 it('another order is declined before anything can be pressed', async () => {
-  dialog = await openImport(browser, workbookWith('2022-10-11'))
+  dialog = await openImport(browser, begunWorkbook('2022-10-11'))
   await dropFile(dialog.page, 'приказ.txt', Buffer.from(ORDER_161.split('161-а').join('200-б')))
   await previewed()
   expect(await dialog.page.getByRole('alert').innerText()).toContain('Одна книга — один приказ')
