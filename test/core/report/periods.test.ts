@@ -43,6 +43,14 @@ it('days of one’s own are followed by as many', () => {
   expect(shown(found && periodAfter(found.period, plan))).toBe('2022-12-11 2022-12-20')
 })
 
+it.each([
+  ['2023-08-30', '2023-08-31 2023-09-30'],
+  ['2023-08-31', null],
+])('days that end on %s are followed by %s: the plan ends on 31.08.2023', (end, next) => {
+  const period = { kind: 'days', start: day('2023-07-31'), end: day(end) } as const
+  expect(shown(periodAfter(period, plan))).toBe(next)
+})
+
 it.each<readonly [string, unknown]>([
   ['nothing', undefined],
   ['a day that is none', { ...wish, day: '31.12.2022' }],

@@ -61,6 +61,18 @@ it.each<readonly [string, Assignment, boolean, string]>([
     true,
     'not',
   ],
+  [
+    'postponed to its last day',
+    assignment('2022-09-15', { decision: 'postponed', newDue: day('2022-12-31') }),
+    true,
+    'ahead',
+  ],
+  [
+    'done on the day',
+    assignment('2022-12-20', { status: 'done', doneOn: day('2022-12-20') }),
+    true,
+    'reached',
+  ],
   ['without a date', assignment(null), true, 'undated'],
   [
     'done after the day',
