@@ -18,6 +18,7 @@ export function App() {
   const told = useNews()
   const [title, setTitle] = useState<string | null>(null)
   const [chosen, setSpot] = useState<Spot | null>(null)
+  const [goal, setGoal] = useState<Spot | null>(null)
   const [panel, setPanel] = useState<PanelKind | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const { view } = told
@@ -52,8 +53,15 @@ export function App() {
       <StatusBar told={told} />
       {sheet === undefined ? null : (
         <main class="book">
-          <FormulaBar view={view} sheet={sheet} spot={chosen ?? firstSpot(sheet.frame)} onCommand={act} />
+          <FormulaBar
+            view={view}
+            sheet={sheet}
+            spot={chosen ?? firstSpot(sheet.frame)}
+            onGo={setGoal}
+            onCommand={act}
+          />
           <SheetGrid
+            goal={goal}
             view={view}
             sheet={sheet}
             onFocus={setSpot}

@@ -4,16 +4,18 @@ import { Icon } from '../Icon.tsx'
 import { a1Of, type Spot } from '../sheet/a1.ts'
 import { isClosed } from '../sheet/closed.ts'
 import { ruleAt } from '../sheet/rule.ts'
+import { AddressBox } from './AddressBox.tsx'
 
 type FormulaBarProps = {
   readonly view: View
   readonly sheet: SheetView
   readonly spot: Spot
+  readonly onGo: (spot: Spot) => void
   readonly onCommand: (command: Command) => void
 }
 
 /** The chosen cell in full: address, content to edit, note, and what may be entered. */
-export function FormulaBar({ view, sheet: { frame, cells }, spot, onCommand }: FormulaBarProps) {
+export function FormulaBar({ view, sheet: { frame, cells }, spot, onGo, onCommand }: FormulaBarProps) {
   const cell = cells[`${spot.row}:${spot.column}`]
   const content = cell?.formula ?? cell?.display ?? ''
   const [text, setText] = useState(content)
@@ -28,9 +30,7 @@ export function FormulaBar({ view, sheet: { frame, cells }, spot, onCommand }: F
   }
   return (
     <div class="formula">
-      <output class="address" aria-label="Ячейка">
-        {a1}
-      </output>
+      <AddressBox a1={a1} onGo={onGo} />
       <textarea
         rows={Math.min(4, text.split('\n').length)}
         value={text}

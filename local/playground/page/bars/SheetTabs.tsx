@@ -8,15 +8,14 @@ type SheetTabsProps = {
 
 /** The sheets' names below the grid; arrows go from one to the next. */
 export function SheetTabs({ sheets, chosen, onChoose }: SheetTabsProps) {
-  const titles = sheets.map(({ frame }) => frame.title)
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const next = titles[titles.indexOf(chosen) + step]
-    if (step === 0 || next === undefined) return
-    onChoose(next)
-    const tabs = event.currentTarget
-    if (tabs instanceof HTMLElement)
-      [...tabs.querySelectorAll('button')].find(tab => tab.textContent === next)?.focus()
+    if (step === 0 || !(event.currentTarget instanceof HTMLElement)) return
+    // From the tab that has the focus: fast fingers are ahead of what is drawn.
+    const tabs = [...event.currentTarget.querySelectorAll('button')]
+    const next = tabs[tabs.indexOf(document.activeElement as HTMLButtonElement) + step]
+    next?.focus()
+    next?.click()
   }
   return (
     <div class="tabs" role="tablist" aria-label="Листы" onKeyDown={move}>

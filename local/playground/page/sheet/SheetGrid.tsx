@@ -6,6 +6,8 @@ import { createGrid, type Grid } from './createGrid.ts'
 type SheetGridProps = {
   readonly view: View
   readonly sheet: SheetView
+  /** A cell to go to; a new object each time. */
+  readonly goal: Spot | null
   readonly onFocus: (spot: Spot) => void
   readonly onCommand: (command: Command) => void
   readonly onClosed: () => void
@@ -26,6 +28,9 @@ export function SheetGrid(props: SheetGridProps) {
     return made.remove
   }, [])
   useEffect(() => grid.current?.show(), [props.sheet, props.view.user, props.view.people])
+  useEffect(() => {
+    if (props.goal !== null) grid.current?.goTo(props.goal)
+  }, [props.goal])
   return <div class="sheet" ref={place} />
 }
 

@@ -1,4 +1,6 @@
+import type { Spot } from './a1.ts'
 import { cellEditor } from './cellEditor.ts'
+import { goToCell } from './goToCell.ts'
 import { type GridElement, listenToGrid } from './gridEvents.ts'
 import { gridModel } from './gridModel.ts'
 import { gridColumnsOf, gridRowsOf, heightsOf } from './gridOptions.ts'
@@ -8,6 +10,8 @@ import type { SheetGridProps } from './SheetGrid.tsx'
 export type Grid = {
   /** Draws the present sheet. */
   readonly show: () => void
+  /** Scrolls to a cell and focuses it. */
+  readonly goTo: (spot: Spot) => void
   readonly remove: () => void
 }
 
@@ -64,6 +68,10 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
   resized.observe(place)
   return {
     show,
+    goTo: spot => {
+      const { sheet } = props()
+      goToCell(grid, gridModel(sheet, place.clientWidth, measure), spot)
+    },
     remove: () => {
       resized.disconnect()
       grid.remove()

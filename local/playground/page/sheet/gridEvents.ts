@@ -23,9 +23,9 @@ export function listenToGrid(grid: GridElement, props: () => SheetGridProps): vo
     const { original } = event.detail
     const isOurs = original.target === document.body || grid.contains(original.target as Node)
     if (!isOurs || document.querySelector('dialog[open]') !== null) event.preventDefault()
-    else if (focused === null) return
-    else if (!event.detail.edit && startsEditing(original) && isShut(props(), focused)) props().onClosed()
-    else if (original.key === 'Escape' && !event.detail.edit) props().onLeave()
+    else if (event.detail.edit) return
+    else if (original.key === 'Escape') props().onLeave()
+    else if (focused !== null && startsEditing(original) && isShut(props(), focused)) props().onClosed()
   })
   on<{ readonly model: RowModel; readonly prop: string; readonly val: unknown }>('beforeedit', event => {
     event.preventDefault()

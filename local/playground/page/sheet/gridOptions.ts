@@ -1,10 +1,11 @@
 import type { ColumnRegular, RowDefinition } from '@revolist/revogrid'
+import { a1Of } from './a1.ts'
 import { cellStyle } from './cellLook.ts'
 import { isClosed } from './closed.ts'
 import { type GridModel, type GridRow, mergeAt } from './gridModel.ts'
 import { renderCell } from './renderCell.ts'
 import { ROW_HEIGHT } from './rowHeight.ts'
-import { ruleAt } from './rule.ts'
+import { isWrong, ruleAt } from './rule.ts'
 import type { SheetGridProps } from './SheetGrid.tsx'
 import { spillOf } from './spill.ts'
 
@@ -47,8 +48,10 @@ function cellProperties({ sheet: { frame, cells }, view }: SheetGridProps, row: 
       listed: row > frame.frozenRows && ruleAt(frame, row, column)?.kind === 'list',
       heading: row <= frame.frozenRows,
       spilling: spill > 0,
+      wrong: row > frame.frozenRows && isWrong(cell, ruleAt(frame, row, column)),
       covered: merge !== undefined && (merge.row !== row || merge.column !== column),
     },
+    'data-cell': a1Of({ row, column }),
     style: { ...cellStyle(cell), ...(spill > 0 ? { '--spill': `${spill}px` } : {}) },
     ...(cell?.note == null ? {} : { title: cell.note }),
   }

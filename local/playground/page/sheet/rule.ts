@@ -1,4 +1,4 @@
-import type { SheetFrame } from '../../protocol.ts'
+import type { CellSnapshot, SheetFrame } from '../../protocol.ts'
 import { holds } from './areas.ts'
 
 export type CellRule = {
@@ -18,6 +18,13 @@ export function ruleAt({ validations }: SheetFrame, row: number, column: number)
     choices: criteria === 'VALUE_IN_LIST' ? values.map(String) : [],
     help: helpText ?? '',
   }
+}
+
+/** What a rule that only warns does not expect; Google marks it with a red corner. */
+export function isWrong(cell: CellSnapshot | undefined, rule: CellRule | null): boolean {
+  if (cell === undefined || cell.display === '' || rule === null) return false
+  if (rule.kind === 'list') return !rule.choices.includes(cell.display)
+  return rule.kind === 'date' && typeof cell.value !== 'number'
 }
 
 function kindOf(criteria: string): CellRule['kind'] {

@@ -1,0 +1,113 @@
+import net from 'node:net'
+import { chooseInMenu, goTo, insideDialog, openSheet, typeInto } from './hands.ts'
+import { type Launched, launch, stateFolder } from './launch.ts'
+import { addressIn } from './sheetText.ts'
+import { openBrowser, type Visitor, visit } from './visitor.ts'
+
+const MENU = 'Дорожная карта'
+const LONG = 180_000
+
+let visitor: Visitor
+const running: Launched[] = []
+
+const start = async (folder: string, ...options: readonly string[]) => {
+  const playground = await launch(folder, ...options)
+  running.push(playground)
+  return playground
+}
+
+beforeAll(async () => {
+  visitor = await openBrowser({ width: 390, height: 844 })
+}, LONG)
+afterAll(async () => {
+  await visitor.close()
+  for (const playground of running) await playground.kill()
+})
+
+describe('what goes wrong, on a phone', () => {
+  test(
+    'a file that is no order: the dialog says so and nothing is written',
+    async () => {
+      const page = await visit(visitor, (await start(stateFolder(), '--port', '4172')).url)
+      await chooseInMenu(page, MENU, 'Загрузить приказ')
+      await insideDialog(page)
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'приказ.docx', mimeType: '', buffer: Buffer.from('это не документ') })
+      const words = await insideDialog(page).getByRole('alert').first().innerText()
+      expect(words).toMatch(/[а-я]{3}/)
+      await page.keyboard.press('Escape')
+      await page.locator('dialog').waitFor({ state: 'detached' })
+      expect(await page.getByRole('tab').allInnerTexts()).toContain('Исполнение')
+      await page.close()
+    },
+    LONG,
+  )
+
+  test(
+    'two tabs: both show what one types, and one waits while the other is asked',
+    async () => {
+      const { url } = await start(stateFolder(), '--port', '4173')
+      const first = await visit(visitor, url)
+      const second = await visit(visitor, url)
+      await openSheet(first, 'Исполнение')
+      await openSheet(second, 'Исполнение')
+      const comment = await addressIn(first, 'Комментарий', text => text('№') !== '')
+      await typeInto(first, comment, 'сделаем к пятнице')
+      await goTo(second, comment)
+      await second.locator(`[data-cell="${comment}"]`, { hasText: 'сделаем к пятнице' }).waitFor()
+      await chooseInMenu(first, MENU, 'Проверить строки')
+      await second.getByText('ждёт ответа в другой вкладке').waitFor()
+      await second.getByRole('button', { name: 'Закрыть вопрос' }).click()
+      await first.getByRole('alertdialog').waitFor({ state: 'detached' })
+      expect(await second.getByText('ждёт ответа').count()).toBe(0)
+      await first.close()
+      await second.close()
+    },
+    LONG,
+  )
+
+  test(
+    'the server is killed and started again: the page comes back by itself with what was typed',
+    async () => {
+      const folder = stateFolder()
+      const before = await start(folder, '--port', '4174')
+      const page = await visit(visitor, before.url)
+      await openSheet(page, 'Исполнение')
+      const comment = await addressIn(page, 'Комментарий', text => text('№') !== '')
+      await typeInto(page, comment, 'это не должно пропасть')
+      await before.kill()
+      await page.getByText('Площадка не отвечает').waitFor()
+      await start(folder, '--port', '4174')
+      await page.getByText('Площадка не отвечает').waitFor({ state: 'detached' })
+      await page.getByRole('tablist').waitFor()
+      await openSheet(page, 'Исполнение')
+      await goTo(page, comment)
+      expect(await page.getByLabel(/^Содержимое ячейки/).inputValue()).toBe('это не должно пропасть')
+      await page.close()
+    },
+    LONG,
+  )
+
+  test(
+    'a port that is taken: it is named and another one is used',
+    async () => {
+      const other = net.createServer()
+      const port = await new Promise<number>(resolve => {
+        other.listen(0, '127.0.0.1', () => {
+          const address = other.address()
+          resolve(typeof address === 'object' && address !== null ? address.port : 0)
+        })
+      })
+      const playground = await start(stateFolder(), '--port', String(port))
+      other.close()
+      expect(playground.words()).toContain(`Порт ${port} занят`)
+      expect(playground.url).not.toContain(`:${port}/`)
+    },
+    LONG,
+  )
+
+  test('none of this was an error of the page, nor a request to another host', () => {
+    const lostServer = /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|Failed to load resource/
+    expect(visitor.complaints.filter(words => !lostServer.test(words))).toEqual([])
+  })
+})
