@@ -36,7 +36,7 @@ export function orderDifference(
   matches: readonly StageMatch[],
   schoolShorts: readonly string[],
 ): OrderDifference {
-  const rows = new Set(matches.flatMap(match => (match.kind === 'same' ? [match.row] : [])))
+  const rows = new Set(matches.flatMap(rowsOf))
   const pairs = stages.flatMap((after, index) => {
     const match = matches[index]
     const before = match?.kind === 'same' ? present.stages[match.row] : undefined
@@ -54,6 +54,12 @@ export function orderDifference(
       .filter(school => school.active && !named.has(school.short))
       .map(school => school.short),
   }
+}
+
+/** The row that a stage is, or the rows that it may be: of those nobody knows yet whether they vanish. */
+function rowsOf(match: StageMatch): readonly number[] {
+  if (match.kind === 'new') return []
+  return match.kind === 'same' ? [match.row] : match.candidates
 }
 
 function changedStage(before: PresentStage, after: StageCells): ChangedStage {

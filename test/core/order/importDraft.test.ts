@@ -131,6 +131,13 @@ it.each<readonly [string, Partial<PresentStage>, string | null]>([
   expect(found && isoFromDay(found)).toBe(end)
 })
 
+it('a row that a stage may be has not vanished before that is answered', () => {
+  const draft = draftOf(readingOf(ROWS), presentWith([{ ...slet, measure: 'Приём', result: 'Акт' }]))
+  const answered = { ...draft, stages: draft.stages.map(stage => ({ ...stage, answer: null })) }
+  const vanished = [draft, answered].map(each => viewOf(each).difference?.vanished.length)
+  expect(vanished).toEqual([0, 1])
+})
+
 it('only a number differs: the row is proposed, and can be refused', () => {
   const draft = draftOf(readingOf(ROWS), presentWith([{ ...slet, number: '3' }]))
   expect(draft.stages.map(stage => stage.answer)).toEqual(['st-1', undefined])
