@@ -14,6 +14,7 @@ import { writeGrid } from './writeGrid.ts'
 /** The workbook of this run: every sheet is found once, read once per `read` and written by columns. */
 export function makeWorkbookPort(texts: Texts): WorkbookPort {
   const open = new Map<SheetKey, OpenSheet>()
+  let dayOf: ReturnType<typeof makeDayReader> | null = null
   const find = (key: SheetKey): OpenSheet | null => {
     const known = open.get(key) ?? openSheet(key, texts)
     if (known) open.set(key, known)
@@ -48,7 +49,7 @@ export function makeWorkbookPort(texts: Texts): WorkbookPort {
   }
   return {
     read(keys) {
-      const dayOf = makeDayReader(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
+      dayOf ??= makeDayReader(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
       const tables: { -readonly [S in keyof Tables]: Tables[S] } = {}
       for (const key of sheetKeys.filter(sheet => keys.includes(sheet))) {
         const found = find(key)

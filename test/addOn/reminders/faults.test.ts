@@ -1,4 +1,4 @@
-import { district, type Options } from './district.ts'
+import { district, type Options } from '../../../bench/reminders/district.ts'
 import { accountOf, ledgerOf } from './ledger.ts'
 import { untilQuiet } from './torture.ts'
 

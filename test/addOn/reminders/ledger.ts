@@ -1,4 +1,4 @@
-import type { District } from './district.ts'
+import type { District } from '../../../bench/reminders/district.ts'
 
 export type LedgerLine = { readonly recipient: string; readonly state: string; readonly day: unknown }
 

@@ -1,4 +1,4 @@
-import { type District, district, type Services } from './district.ts'
+import { type District, district, type Services } from '../../../bench/reminders/district.ts'
 import { ledgerOf } from './ledger.ts'
 
 const renamed =

@@ -1,7 +1,7 @@
+import { district, type Services } from '../../../bench/reminders/district.ts'
 import type { Mail } from '../../../local/host/host.ts'
 import { addDays, type Day, dayFromIso, isoFromDay, weekdayOf } from '../../../src/core/day.ts'
 import { ORDER_161 } from '../workbook.ts'
-import { district, type Services } from './district.ts'
 
 /**
  * A school year of order 161-а, day by day: who was written to about what. Everybody reports on the due day and

@@ -1,4 +1,4 @@
-import { type District, district } from './district.ts'
+import { type District, district } from '../../../bench/reminders/district.ts'
 import { type Account, accountOf, ledgerOf } from './ledger.ts'
 
 export type Torture = {

@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import vm from 'node:vm'
-import { madePlan } from '../../../bench/workbook/madePlan.ts'
-import type { Host } from '../../../local/host/host.ts'
-import { loadScript } from '../../../local/host/load.ts'
-import { MENU, orderIn } from '../workbook.ts'
+import type { Host } from '../../local/host/host.ts'
+import { loadScript } from '../../local/host/load.ts'
+import { readOrder } from '../../src/core/order/readOrder.ts'
+import { documentFromText } from '../../src/core/order/readText.ts'
+import { madePlan } from '../workbook/madePlan.ts'
 
 /** A workbook of so many schools, each with one mailbox, reminders on, on the morning of 11.10.2022. */
 export type District = {
@@ -83,11 +84,12 @@ export function district({
   })
   const inSheets: District['inSheets'] = body => host.run('editor', () => body(servicesIn(context)))
   host.open()
-  host.click(MENU, 'Подготовить книгу')
-  host.call('dialog', 'loadOrder', orderIn(order))
+  host.click('Дорожная карта', 'Подготовить книгу')
+  const reading = readOrder(documentFromText(order))
+  host.call('dialog', 'loadOrder', reading.ok ? reading.value : null)
   const mailboxes = inSheets(({ sheet }) => addresses(sheet('Школы')))
   inSheets(({ sheets }) => sheets().forEach(withoutSpareRows))
-  host.click(MENU, 'Включить напоминания')
+  host.click('Дорожная карта', 'Включить напоминания')
   return {
     host,
     mailboxes,
