@@ -75,7 +75,7 @@ export function digestsOn(
         problems: part?.problems ?? [],
         missing: part?.missing ?? [],
         waitingSince: days[0] ?? today,
-        told: [...served.filter(isReturned).map(returnMark), ...(part?.told ?? [])],
+        told: [...served.filter(isReturned).map(returnMark), ...(part?.told ?? [])].sort(),
       }
       return isEmpty(digest) ? [] : [digest]
     })
