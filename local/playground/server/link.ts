@@ -93,7 +93,8 @@ export function createLink(): Link {
         return refused('Таблица ждёт ответа на вопрос. Ответьте на него и повторите.')
       lastId++
       const id = lastId
-      become({ busy: busyWords(command) })
+      const words = busyWords(command)
+      if (words !== null) become({ busy: words })
       const message: ToThread = { id, command }
       return new Promise(done => {
         pending.set(id, { tab, done })
@@ -129,7 +130,8 @@ function refused(message: string): Promise<Outcome> {
   return Promise.resolve({ ok: false, message })
 }
 
-function busyWords(command: Command): string {
+/** Null for what is done before anyone could read it. */
+function busyWords(command: Command): string | null {
   switch (command.kind) {
     case 'click':
       return `Выполняется: ${command.captions[command.captions.length - 1]}`
@@ -147,6 +149,6 @@ function busyWords(command: Command): string {
       return 'Записываю…'
     case 'close-dialog':
     case 'mark-seen':
-      return 'Минуту…'
+      return null
   }
 }

@@ -1,4 +1,4 @@
-import type { Spot } from './a1.ts'
+import { a1Of, type Spot } from './a1.ts'
 import type { GridElement } from './gridEvents.ts'
 import type { GridModel } from './gridModel.ts'
 
@@ -20,4 +20,13 @@ export async function goToCell(grid: GridElement, model: GridModel, { row, colum
     isFrozenColumn ? 'colPinStart' : 'rgCol',
     isFrozenRow ? 'rowPinStart' : 'rgRow',
   )
+  focusWhenDrawn(grid, a1Of({ row, column }), 20)
+}
+
+/** The cell is drawn some frames after the grid has scrolled to it. */
+function focusWhenDrawn(grid: GridElement, a1: string, frames: number): void {
+  const cell = grid.querySelector<HTMLElement>(`[data-cell="${a1}"]`)
+  cell?.focus({ preventScroll: true })
+  if (frames > 0 && (cell === null || document.activeElement !== cell))
+    requestAnimationFrame(() => focusWhenDrawn(grid, a1, frames - 1))
 }
