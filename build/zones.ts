@@ -6,8 +6,13 @@ const ZONES = ['Europe/Moscow', 'Asia/Vladivostok', 'America/New_York']
 const root = resolve(import.meta.dirname, '..')
 const jest = resolve(root, 'node_modules/jest/bin/jest.js')
 
-/** The tests of the build look at no clock and take the longest: once is enough for them. Browsers have a run of their own. */
-const LEFT_OUT = ['/node_modules/', '<rootDir>/test/build/', '\\.browser\\.test\\.ts$']
+/** Tests that look at no clock of the machine and take the longest: once is enough for them. Browsers have a run of their own. */
+const LEFT_OUT = [
+  '/node_modules/',
+  '<rootDir>/test/build/',
+  '<rootDir>/test/addOn/(mutations|pushed|redrawn|work)\\.test\\.ts$',
+  '\\.browser\\.test\\.ts$',
+]
 const options = [jest, '--silent', '--testPathIgnorePatterns', ...LEFT_OUT]
 
 for (const zone of ZONES) {
