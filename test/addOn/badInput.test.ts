@@ -55,6 +55,7 @@ it('another order is refused and the present one stays', () => {
 
 it('the same order twice changes nothing', () => {
   const host = workbookWith('2022-10-11')
+  choose(host, 'Проверить строки')
   const shown = () => host.snapshot().sheets.map(sheet => sheet.cells.map(cell => cell.display).join('|'))
   const before = shown()
   expect(load(host, whole).done).toBe(true)
