@@ -124,8 +124,8 @@ export type Host = {
   readonly questions: readonly Question[]
   readonly runs: readonly RunRecord[]
   readonly log: readonly string[]
-  /** What a person looking at the workbook sees, as plain data: conditional colours included. */
-  snapshot(): WorkbookSnapshot
+  /** What a person looking at the workbook sees, as plain data: conditional colours included. A title limits it to that sheet. */
+  snapshot(title?: string): WorkbookSnapshot
   /** The whole state as JSON, to go on with later by `restore`. */
   save(): string
 }

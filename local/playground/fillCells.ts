@@ -11,7 +11,7 @@ export type Filling = {
 
 /** Types the values as the signed-in person would; a value of `find` that nobody knows is left empty. */
 export function fillCells(host: Host, { sheet, find, fill, values }: Filling): void {
-  const snapshot = host.snapshot().sheets.find(candidate => candidate.title === sheet)
+  const snapshot = host.snapshot(sheet).sheets[0]
   if (!snapshot) return
   const from = columnTitled(snapshot, find)
   const to = columnTitled(snapshot, fill)

@@ -56,7 +56,7 @@ export function choose(host: Host, item: string): string {
 }
 
 export function sheetOf(host: Host, title: string): SheetSnapshot {
-  const sheet = host.snapshot().sheets.find(candidate => candidate.title === title)
+  const sheet = host.snapshot(title).sheets[0]
   if (!sheet) throw new Error(`No sheet «${title}»`)
   return sheet
 }

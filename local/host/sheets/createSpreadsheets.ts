@@ -24,7 +24,7 @@ export function createSpreadsheets(kernel: Kernel): Spreadsheets {
     type: (user, sheet, a1, text) => typeText(office, user, sheet, a1, text),
     paste: (user, sheet, a1, rows) => pasteRows(office, user, sheet, a1, rows),
     clear: (user, sheet, a1) => clearCells(office, user, sheet, a1),
-    snapshot: () => snapshotBook(bound()),
+    snapshot: title => snapshotBook(bound(), title),
     save: () => saveBooks(office),
     restore: state => restoreBooks(office, state),
   }

@@ -15,15 +15,17 @@ import { DEFAULT_WIDTH } from './sheet/layout.ts'
 import { lookOf, ruleLook } from './snapshotLook.ts'
 import { ruleSnapshots } from './snapshotRules.ts'
 
-/** What a person looking at the workbook sees on the host's day. */
-export function snapshotBook(state: BookState): WorkbookSnapshot {
+/** What a person looking at the workbook, or at the one sheet of this title, sees on the host's day. */
+export function snapshotBook(state: BookState, title?: string): WorkbookSnapshot {
   const { book } = state
   return {
     name: book.name,
     locale: book.locale,
     timeZone: book.timeZone,
     today: calculationOf(state).today(),
-    sheets: book.sheets.map(sheet => snapshotSheet({ ...state, sheet })),
+    sheets: book.sheets
+      .filter(sheet => title === undefined || sheet.name === title)
+      .map(sheet => snapshotSheet({ ...state, sheet })),
   }
 }
 
