@@ -1,21 +1,30 @@
 import { isoFromDay } from '../core/day.ts'
+import { followEdits } from './followEdits.ts'
 import type { Clock, Memory, Ports } from './ports.ts'
 import { round } from './round.ts'
 import { RESERVE } from './sendLetters.ts'
 
 /**
  * The one thing a clock starts. Once a day, at or after the mail hour, it refreshes the workbook, sends
- * the morning's letters and counts the summaries; every other hour it looks at the clock and ends. A day
+ * the morning's letters and counts the summaries; every other hour it looks at the clock,
+ * follows the edits that were made and ends. A day
  * is marked as done last, so that a run cut short is taken up again the next hour.
  */
 export function hourlyRound(ports: Ports): void {
   const memory = ports.memory.read()
-  if (isIdle(memory, ports.clock.inZone(memory.timeZone), ports)) return
+  const isQuiet = isIdle(memory, ports.clock.inZone(memory.timeZone), ports)
+  if (isQuiet && memory.changed === '') return
   if (!isInCharge(memory, ports)) {
     ports.trigger.remove()
     return
   }
   ports.alone(() => {
+    // First: an edit made meanwhile is for the next hour.
+    if (memory.changed !== '') ports.memory.write({ changed: '' })
+    if (isQuiet) {
+      followEdits(ports)
+      return
+    }
     const { isDone, mailHour, queue } = round(ports, memory)
     const said = { timeZone: ports.clock.timeZone(), mailHour: mailHour ?? memory.mailHour, queue }
     ports.memory.write(isDone ? { ...said, roundDay: isoFromDay(ports.clock.today()) } : said)

@@ -42,9 +42,13 @@ export type Clock = {
 
 export type Tables = Readonly<Partial<Record<SheetKey, Table>>>
 
+export type Part = { readonly table: Table; readonly firstRow: number; readonly ids: readonly string[] }
+
 export type WorkbookPort = {
   /** The sheets that exist, each read once. */
   read(sheets: readonly SheetKey[]): Tables
+  /** Some rows of a sheet, counted as Google does, and the ids of all; null when none of them is a data row. */
+  readPart(sheet: SheetKey, firstRow: number, rows: number): Part | null
   /** Applies the changes and makes them durable. */
   apply(changes: readonly Change[]): void
   /** Address of the workbook, or of one of its sheets. */
@@ -87,12 +91,14 @@ export type Memory = {
   readonly alarmDay: string
   /** 'yes' once the coordinator chose what becomes of what was overdue before reminders. */
   readonly amnestyAsked: string
+  /** 'yes' while an edit waits for the next round to follow it. */
+  readonly changed: string
 }
 
 export type MemoryPort = { read(): Memory; write(changes: Partial<Memory>): void }
 
 export type TriggerPort = {
-  /** Leaves exactly one hourly trigger of this account. */
+  /** Leaves exactly one hourly trigger and one edit trigger of this account. */
   install(): void
   /** Removes every trigger of this account. */
   remove(): void

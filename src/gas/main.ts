@@ -3,6 +3,7 @@ import { greet as greetOnOpening } from '../app/greet.ts'
 import { healthCheck as checkHealth } from '../app/healthCheck.ts'
 import { hourlyRound as round } from '../app/hourlyRound.ts'
 import { importOrder as load, openImport } from '../app/importOrder.ts'
+import { noteEdit } from '../app/noteEdit.ts'
 import { presentOrder as present } from '../app/presentOrder.ts'
 import { previewReminders as previewLetters, sendLetterToMe as sendToMe } from '../app/previewReminders.ts'
 import { rebuildSummaries as rebuild } from '../app/rebuildSummaries.ts'
@@ -24,6 +25,7 @@ import {
 } from '../app/switchReminders.ts'
 import type { PresentOrder } from '../core/order/presentOrder.ts'
 import type { Outcome } from '../texts/messages.ts'
+import { editFrom } from './editFrom.ts'
 import { addMenu } from './menu.ts'
 import { onScreen, quietly, unattended } from './report.ts'
 
@@ -121,6 +123,11 @@ export function writeReport(request: unknown): Outcome {
 
 export function mailReport(request: unknown): Outcome {
   return unattended(ports => mail(ports, request))
+}
+
+/** The edit trigger, the coordinator's own: a simple one would run as the school and could not write history. */
+export function onEditInstalled(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  unattended(ports => noteEdit(ports, editFrom(event)))
 }
 
 /** The hourly trigger. */

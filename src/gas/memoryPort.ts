@@ -20,6 +20,7 @@ export function makeMemoryPort(): MemoryPort {
         timeZone: stored['timeZone'] ?? '',
         mark: stored['mark'] ?? '',
         queue: stored['queue'] ?? '',
+        changed: stored['changed'] ?? '',
         workbookId: stored['workbookId'] ?? '',
         alarmDay: stored['alarmDay'] ?? '',
         amnestyAsked: stored['amnestyAsked'] ?? '',

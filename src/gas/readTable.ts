@@ -26,7 +26,8 @@ export function readTable(
   return { table: { header, rows: withoutTrailingBlanks(rows) }, sheet }
 }
 
-function cellFrom(value: unknown, dayOf: (date: Date) => Day): Cell {
+/** A value as Google gives it, as the workbook's rooms know it. */
+export function cellFrom(value: unknown, dayOf: (date: Date) => Day): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   // A date of another realm is no instance of this one's Date.
   if (Object.prototype.toString.call(value) === '[object Date]') return { day: dayOf(value as Date) }

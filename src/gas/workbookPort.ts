@@ -7,6 +7,7 @@ import { colourSheet } from './colourSheet.ts'
 import { drawChart } from './drawChart.ts'
 import { layOutSheet } from './layOutSheet.ts'
 import { type OpenSheet, openSheet } from './openSheet.ts'
+import { readPart } from './readPart.ts'
 import { readTable } from './readTable.ts'
 import { writeBlock, writeFormula } from './writeBlock.ts'
 import { writeGrid } from './writeGrid.ts'
@@ -59,6 +60,14 @@ export function makeWorkbookPort(texts: Texts): WorkbookPort {
         open.set(key, sheet)
       }
       return tables
+    },
+    readPart(key, firstRow, rows) {
+      const found = find(key)
+      if (!found) return null
+      const dayOf = makeDayReader(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
+      const read = readPart(found, firstRow, rows, dayOf, texts)
+      if (read) open.set(key, read.sheet)
+      return read?.part ?? null
     },
     apply(changes) {
       for (const change of changes) applyOne(change)

@@ -26,7 +26,7 @@ function lookedAt(): Host {
 }
 
 describe('«История»', () => {
-  it('says what every round finds changed, once', () => {
+  it('says what was changed, once, and by whom when reminders are on', () => {
     const host = lookedAt()
     enter(host, SHEET, 2, 'Статус', 'выполнено')
     enter(host, SHEET, 2, 'Дата исполнения', '10.10.2022')
@@ -40,8 +40,8 @@ describe('«История»', () => {
       'СОШ №12: Статус, не начато → выполнено; неизвестно',
       'СОШ №12: Дата исполнения,  → 10.10.2022; неизвестно',
       expect.stringContaining('СОШ №12: Подтверждающий документ,'),
-      'СОШ №12: Дата исполнения, 10.10.2022 → 09.10.2022; неизвестно',
-      'СОШ №12: Решение координатора,  → принято; неизвестно',
+      'СОШ №12: Дата исполнения, 10.10.2022 → 09.10.2022; внесено координатором, coordinator@example.invalid',
+      'СОШ №12: Решение координатора,  → принято; внесено координатором, coordinator@example.invalid',
     ])
   })
 
