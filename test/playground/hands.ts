@@ -61,10 +61,19 @@ export async function chooseFromList(page: Page, a1: string, choice: string): Pr
   await untilIdle(page)
 }
 
+/** Like a person who looks where the frame went, tries again when news of others moved it away. */
 export async function goTo(page: Page, a1: string): Promise<void> {
-  await page.getByLabel('Ячейка', { exact: true }).fill(a1)
-  await page.keyboard.press('Enter')
-  await page.locator(`[data-cell="${a1}"]:focus`).waitFor()
+  const focused = page.locator(`[data-cell="${a1}"]:focus`)
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await page.getByLabel('Ячейка', { exact: true }).fill(a1)
+    await page.keyboard.press('Enter')
+    const isThere = await focused.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return
+  }
+  throw new Error(`The frame does not get to ${a1}.`)
 }
 
 /** Nothing is being written, run or waited for. */
