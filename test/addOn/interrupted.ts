@@ -6,42 +6,43 @@ import { begunWorkbook } from './begun.ts'
 /** A workbook in which somebody else works while a command thinks. */
 export type Interrupted = {
   readonly host: Host
-  /** Does this once in the next run, between its reading of the workbook and its looking again. */
+  /** Does this once in the next run, between its reading of the workbook and its writing. */
   readonly meanwhile: (action: () => void) => void
 }
 
 /**
- * Every reading of the workbook begins by asking for the script's zone: the second question of a run is asked
- * when everything is decided and nothing written.
+ * A command reads the workbook, then asks what day it is: at that question everything is read and nothing is
+ * decided or written.
  */
 export function interruptedWorkbook(today: string): Interrupted {
   let pending: (() => void) | null = null
-  let questions = 0
   const asked = () => {
-    questions++
-    if (questions !== 2 || pending === null) return
     const action = pending
     pending = null
-    action()
+    action?.()
   }
   const load = (context: object): void => {
     vm.runInContext(fs.readFileSync('build/dist/Code.js', 'utf8'), context)
-    const session: unknown = Reflect.get(context, 'Session')
-    if (typeof session !== 'object' || session === null) throw new Error('No Session')
-    Reflect.set(context, 'Session', {
-      getEffectiveUser: () => Reflect.get(session, 'getEffectiveUser').call(session),
-      getScriptTimeZone: () => {
-        asked()
-        return Reflect.get(session, 'getScriptTimeZone').call(session)
-      },
-    })
+    const utilities: unknown = Reflect.get(context, 'Utilities')
+    if (typeof utilities !== 'object' || utilities === null) throw new Error('No Utilities')
+    Reflect.set(context, 'Utilities', listenedTo(utilities, 'formatDate', asked))
   }
   const host = begunWorkbook(today, { load })
   return {
     host,
     meanwhile: action => {
-      questions = 0
       pending = action
     },
   }
+}
+
+/** The same service; before this method runs, somebody is told. */
+function listenedTo(service: object, method: string, heard: () => void): object {
+  return new Proxy(service, {
+    get: (target, key) => {
+      const member: unknown = Reflect.get(target, key)
+      if (key === method) heard()
+      return typeof member === 'function' ? member.bind(target) : member
+    },
+  })
 }
