@@ -106,8 +106,8 @@ const MUTATIONS: readonly (readonly [string, Demand, says: RegExp, Change])[] = 
   ],
   [
     'leaves the old trigger beside the new one',
-    'turning reminders on twice leaves one trigger',
-    /2 triggers/,
+    'turning reminders on twice leaves one trigger of each handler',
+    /4 triggers of 2 handlers/,
     { file: 'src/gas/triggerPort.ts', from: '    removeOwn()\n    ScriptApp', to: '    ScriptApp' },
   ],
   [
