@@ -1,13 +1,11 @@
 import { evaluate } from '../cells/formula/evaluate.ts'
 import type { World } from '../cells/formula/operand.ts'
-import { parseFormula } from '../cells/formula/parse.ts'
-import type { Formula, Position } from '../cells/formula/tree.ts'
-import type { Locale } from '../cells/locale.ts'
+import type { Position } from '../cells/formula/tree.ts'
 import { readTyped } from '../cells/typed.ts'
-import { isError, type Scalar } from '../cells/value.ts'
+import type { Scalar } from '../cells/value.ts'
 import type { Place } from './records.ts'
 import { relativeDay } from './relativeDay.ts'
-import { inputKey, rowInputs } from './rowInputs.ts'
+import { formulaOf, isSatisfied } from './ruleFormula.ts'
 
 /** A criterion of a colour rule, a validation or a filter, with its values as plain data. */
 export type Condition = { readonly criteria: string; readonly values: readonly ConditionValue[] }
@@ -80,7 +78,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['TEXT_IS_VALID_URL', ({ text }) => /^(?:(?:https?|ftp):\/\/)?[^\s.]+\.[^\s]{2,}$/i.test(text)],
   ['VALUE_IN_LIST', (cell, values) => values.some(value => listedAs(String(value), cell))],
   ['VALUE_IN_RANGE', (cell, [value]) => isPlace(value) && cell.listed(value.place).includes(cell.text)],
-  ['CUSTOM_FORMULA', (cell, [formula], anchor) => satisfied(String(formula), cell, anchor)],
+  ['CUSTOM_FORMULA', (cell, [formula], anchor) => isSatisfied(String(formula), cell.world, anchor)],
   [
     'CHECKBOX',
     ({ value }, values) => (values.length === 0 ? typeof value === 'boolean' : isOneOf(value, values)),
@@ -129,43 +127,3 @@ function isOneOf(value: Scalar, values: readonly ConditionValue[]): boolean {
 function isPlace(value: ConditionValue | undefined): value is { readonly place: Place } {
   return typeof value === 'object' && 'place' in value
 }
-
-/** Sheets colours a cell whose formula gives TRUE or a number other than 0. */
-function satisfied(text: string, cell: Inspection, anchor: Position): boolean {
-  const formula = formulaOf(text, anchor, cell.world.locale)
-  const seen = seenRows.get(formula) ?? { columns: rowInputs(formula.tree), results: new Map() }
-  seenRows.set(formula, seen)
-  if (seen.columns === null) return isTrue(evaluate(formula.tree, cell.world))
-  const key = inputKey(seen.columns, cell.world)
-  const result = seen.results.get(key) ?? isTrue(evaluate(formula.tree, cell.world))
-  if (seen.results.size < MOST_RESULTS) seen.results.set(key, result)
-  return result
-}
-
-function isTrue(result: Scalar): boolean {
-  if (isError(result) || result === null) return false
-  return typeof result === 'string' ? result.toUpperCase() === 'TRUE' : Boolean(result)
-}
-
-/** What a formula gave for rows seen before. */
-type SeenRows = { readonly columns: readonly number[] | null; readonly results: Map<string, boolean> }
-
-const seenRows = new WeakMap<Formula, SeenRows>()
-const MOST_RESULTS = 100_000
-
-/** Formulas of rules are read once for each place they are counted from. */
-export function formulaOf(text: string, anchor: Position, locale: Locale): Formula {
-  const ofText = formulas.get(text) ?? []
-  formulas.set(text, ofText)
-  const known = ofText.find(
-    ({ row, column, code }) => row === anchor.row && column === anchor.column && code === locale.code,
-  )
-  if (known) return known.formula
-  const formula = parseFormula(text, 'A1', anchor, locale)
-  ofText.push({ row: anchor.row, column: anchor.column, code: locale.code, formula })
-  return formula
-}
-
-type Read = Position & { readonly code: string; readonly formula: Formula }
-
-const formulas = new Map<string, Read[]>()

@@ -1,10 +1,10 @@
 import type { Members } from '../../kernel/strict.ts'
 import { calculationOf, changed, placeOf, rangeAt } from '../access.ts'
-import { formulaOf } from '../condition.ts'
 import type { SheetState } from '../office.ts'
 import { protect, protectionObject } from '../protecting.ts'
 import type { ColourRule } from '../records.ts'
 import type { RuleDraft } from '../ruleDraft.ts'
+import { formulaOf } from '../ruleFormula.ts'
 
 /** Colour rules and protections of a sheet. */
 export const sheetRules: Members<SheetState> = {
