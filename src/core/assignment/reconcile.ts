@@ -1,3 +1,4 @@
+import { groupsOf } from '../groups.ts'
 import type { Duty } from './assignment.ts'
 import { partsOfAssignmentId } from './fanOut.ts'
 
@@ -58,7 +59,7 @@ function matchById(rows: readonly RowKey[], free: Map<string, Duty>): Matches {
 
 /** Rows without an id take the first free duty with the same №, executor and result. */
 function matchByKey(rows: readonly RowKey[], matches: Matches, free: Map<string, Duty>): void {
-  const waiting = groupBy([...free.values()], duty => key(duty.number, duty.executor.name, duty.result))
+  const waiting = groupsOf([...free.values()], duty => key(duty.number, duty.executor.name, duty.result))
   rows.forEach((row, index) => {
     if (matches[index] !== null) return
     const duty = waiting.get(key(row.number, row.executor, row.result))?.shift()
@@ -70,7 +71,7 @@ function matchByKey(rows: readonly RowKey[], matches: Matches, free: Map<string,
 
 /** Vanished rows take, in order, the free duties of the same stage and executor: their dates were changed. */
 function matchMoved(rows: readonly RowKey[], matches: Matches, free: Map<string, Duty>): void {
-  const waiting = groupBy([...free.values()], duty => key(duty.stageId, duty.executor.id))
+  const waiting = groupsOf([...free.values()], duty => key(duty.stageId, duty.executor.id))
   rows.forEach((row, index) => {
     const parts = matches[index]?.kind === 'vanished' ? partsOfAssignmentId(row.id) : null
     const duty = parts && waiting.get(key(parts.stageId, parts.executorId))?.shift()
@@ -82,14 +83,4 @@ function matchMoved(rows: readonly RowKey[], matches: Matches, free: Map<string,
 
 function key(...parts: readonly string[]): string {
   return parts.join('\u0001')
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

@@ -1,5 +1,6 @@
 import type { Assignment } from '../assignment/assignment.ts'
 import type { Day } from '../day.ts'
+import { groupsOf } from '../groups.ts'
 import { isWithin, type Period } from '../period.ts'
 import type { Stage } from '../roadmap/stage.ts'
 import type { Executor } from '../roster/roster.ts'
@@ -129,15 +130,4 @@ function executorsIn(entries: readonly ReportEntry[]): readonly ExecutorTotals[]
 function totalsIn(entries: readonly ReportEntry[]): ReportTotals {
   const late = entries.filter(entry => isFinished(entry) && entry.daysLate > 0).length
   return { ...totalsOf(entries.map(({ standing }) => standing)), late }
-}
-
-function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

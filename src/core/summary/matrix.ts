@@ -1,6 +1,7 @@
 import type { Assignment } from '../assignment/assignment.ts'
 import { type Urgency, urgencyOf } from '../assignment/urgency.ts'
 import type { Day } from '../day.ts'
+import { groupsOf } from '../groups.ts'
 import type { Executor } from '../roster/roster.ts'
 import { type Standing, standingOf, type Totals, totalsOf } from './totals.ts'
 
@@ -105,15 +106,4 @@ function cellOf(group: readonly Placed[]): MatrixCell | null {
 
 function totalsIn(group: readonly Placed[]): Totals {
   return totalsOf(group.map(({ standing }) => standing))
-}
-
-function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
