@@ -54,10 +54,8 @@ export type Texts = {
   reading(reading: Reading): string
   chooseFromList(words: readonly string[]): string
   readonly enterDate: string
-  /** What is wrong and what to do, as one or two sentences; the place is told by `place`. */
+  /** What is wrong and what to do, as one or two sentences; the place is told apart. */
   problem(problem: Problem): string
-  /** «Исполнение», строка 7, столбец «Статус» */
-  place(problem: Problem): string
   /** What the current settings of reminders mean. */
   reminders(settings: ReminderSettings): string
   /** A line of the health check: good, or its remedy. */

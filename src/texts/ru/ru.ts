@@ -7,7 +7,7 @@ import { history } from './history.ts'
 import { letter } from './letter.ts'
 import { messages } from './messages.ts'
 import { columnNotes } from './notes.ts'
-import { placeInWords, problemSentence } from './problems.ts'
+import { problemSentence } from './problems.ts'
 import { readingInWords } from './readingInWords.ts'
 import { remindersInWords } from './remindersInWords.ts'
 import { report } from './report.ts'
@@ -26,7 +26,6 @@ export const ru: Texts = {
   chooseFromList: words => `Выберите из списка: ${words.join(', ')}.`,
   enterDate: 'Впишите день, месяц и год, например 11.10.2022.',
   problem: problemSentence,
-  place: placeInWords,
   reminders: remindersInWords,
   health: healthLine,
   history,
