@@ -78,9 +78,9 @@ export function daysLeftFormula(texts: Texts): string {
   )
 }
 
-/** The columns of a row that its urgency colours: not the problems, which have their own. */
+/** The columns of a row that its urgency colours: not the problems, which have their own, nor who changed the row. */
 const urgencyColumns: readonly ColumnKey<'assignments'>[] = columns.assignments.filter(
-  column => column !== 'problems',
+  column => !['problems', 'changedAt', 'changedBy'].includes(column),
 )
 
 function problemRule(sheet: 'assignments' | 'roadmap' | 'schools' | 'people', filled: string): ColourRule {

@@ -45,6 +45,7 @@ const submissionRow = z.object({
   doneOn: dayCell,
   evidence: textCell,
   comment: textCell,
+  askedDue: dayCell,
   decision: textCell,
   newDue: dayCell,
   note: textCell,

@@ -17,7 +17,12 @@ export function blankEntered(texts: Texts): Entered {
 
 /** The cells of a row that was lost, as they were last seen. */
 export function cellsFromEntered(entered: Entered): Readonly<Record<EnteredColumn, Cell>> {
-  return { ...entered, doneOn: dayOrText(entered.doneOn), newDue: dayOrText(entered.newDue) }
+  return {
+    ...entered,
+    doneOn: dayOrText(entered.doneOn),
+    newDue: dayOrText(entered.newDue),
+    askedDue: dayOrText(entered.askedDue),
+  }
 }
 
 /** The rows of «Исполнение» that copy another one, by their index. */

@@ -29,6 +29,8 @@ export type Submission = {
   readonly doneOn: Day | string | null
   readonly evidence: string
   readonly comment: string
+  /** The day that the executor asks for instead; the reason is in the comment. */
+  readonly askedDue: Day | string | null
   readonly decision: Decision | null
   readonly decisionText: string
   readonly newDue: Day | string | null
@@ -43,6 +45,7 @@ export const emptySubmission: Submission = {
   doneOn: null,
   evidence: '',
   comment: '',
+  askedDue: null,
   decision: null,
   decisionText: '',
   newDue: null,

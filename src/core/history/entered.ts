@@ -1,4 +1,7 @@
-/** The cells of an assignment that people fill in: four of the executor, three of the coordinator. */
+/**
+ * The cells of an assignment that people fill in, the executor's and the coordinator's. The snapshot keeps them in
+ * this order: a new one goes last.
+ */
 export const enteredColumns = [
   'status',
   'doneOn',
@@ -7,6 +10,7 @@ export const enteredColumns = [
   'decision',
   'newDue',
   'note',
+  'askedDue',
 ] as const
 export type EnteredColumn = (typeof enteredColumns)[number]
 

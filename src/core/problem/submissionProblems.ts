@@ -59,6 +59,7 @@ const rules: readonly Rule[] = [
     find: ({ submission: { status, comment } }) =>
       status === 'not-done' && comment === '' ? { code: 'not-done-without-reason' } : null,
   },
+  { column: 'askedDue', find: ({ submission: { askedDue } }) => notADate(askedDue) },
   {
     column: 'decision',
     find: ({ submission: { decision, decisionText } }) =>

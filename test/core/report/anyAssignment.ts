@@ -46,6 +46,7 @@ const anyAssignment: fc.Arbitrary<Assignment> = fc
     decision: fc.constantFrom('accepted', 'returned', 'postponed', null),
     newDue: fc.oneof(maybe(anyDay), fc.constant('скоро')),
     comment: fc.constantFrom('', 'Карантин.'),
+    askedDue: maybe(anyDay),
     evidence: fc.constantFrom('', 'справка'),
   })
   .map(({ stage, executor, start, due, ...submission }) => ({
