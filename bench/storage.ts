@@ -3,7 +3,8 @@ import type { BenchRow } from './table.ts'
 
 const ROWS = 25_000
 const COLUMNS = 12
-const RUNS = 5
+/** Enough for the engine to have compiled what it will. */
+const RUNS = 20
 
 /** The host's own speed: `setValues` of a whole sheet and reading it back, beside copying the arrays twice. */
 export function benchStorage(): readonly BenchRow[] {

@@ -5,6 +5,11 @@ import { giveClockAndZone } from './scriptDate.ts'
 export type Realm = {
   /** Plain arrays, dates and records of the host become the script's, deeply; anything else passes. */
   readonly adopt: (value: unknown) => unknown
+  /**
+   * A list of the script's own out of a stretch of another, each value through `convert` but for texts, booleans
+   * and, where they are `plain`, numbers: big tables cross the border once and at the price of a copy.
+   */
+  readonly list: (stretch: Stretch, convert: (value: unknown, index: number) => unknown) => unknown[]
   readonly date: (instant: number) => object
   /** Works across realms. */
   readonly isDate: (value: unknown) => value is Date
@@ -21,37 +26,58 @@ export type Realm = {
   readonly isOwn: boolean
 }
 
+export type Stretch = {
+  readonly source: readonly unknown[]
+  readonly from: number
+  readonly length: number
+  readonly numbers: 'plain' | 'converted'
+}
+
 type Makers = {
   readonly Array: ArrayConstructor
   readonly Date: DateConstructor
   readonly Error: ErrorConstructor
   readonly Object: new () => Record<string, unknown>
-  /** A copy of the realm's own making; each object in it goes through `adopt`. */
-  readonly copyArray: (values: readonly unknown[], adopt: (value: unknown) => unknown) => unknown[]
+  readonly list: ListMaker
 }
 
-/** Compiled inside the realm, where an array literal is the realm's array: as fast as any copy. */
-const copyArraySource = `(values, adopt) => {
-  const copy = []
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index]
-    copy.push(typeof value === 'object' && value !== null ? adopt(value) : value)
+type ListMaker = (
+  source: readonly unknown[],
+  from: number,
+  length: number,
+  plainNumbers: boolean,
+  convert: (value: unknown, index: number) => unknown,
+) => unknown[]
+
+/**
+ * Compiled inside the realm, where a new array is the realm's array: as fast as any copy. The name of a global
+ * is looked up through the context's interceptor each time, so the constructor is handed in once.
+ */
+const listSource = `(Array => (source, from, length, plainNumbers, convert) => {
+  const list = new Array(length)
+  for (let index = 0; index < length; index += 1) {
+    const value = source[from + index]
+    const type = typeof value
+    list[index] =
+      type === 'string' || type === 'boolean' || (plainNumbers && type === 'number') ? value : convert(value, index)
   }
-  return copy
-}`
+  return list
+})(Array)`
 
 export function createRealm(target: object): Realm {
   const isOwn = vm.isContext(target) && target !== globalThis
   const makers = isOwn ? makersOfContext(target) : makersOf(target)
   const isForeign = makers.Array !== Array
+  const ownList: unknown = makers.Array.prototype
   const adopt = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || !isForeign) return value
-    if (Array.isArray(value)) return adoptArray(value)
+    if (Array.isArray(value)) return Object.getPrototypeOf(value) === ownList ? value : adoptArray(value)
     if (value instanceof Date) return new makers.Date(value.getTime())
     if (Object.getPrototypeOf(value) === Object.prototype) return adoptRecord(value)
     return value
   }
-  const adoptArray = (values: readonly unknown[]): unknown[] => makers.copyArray(values, adopt)
+  const adoptArray = (values: readonly unknown[]): unknown[] =>
+    makers.list(values, 0, values.length, true, adopt)
   const adoptRecord = (record: object): object => {
     const adopted: Record<string, unknown> = new makers.Object()
     for (const [key, value] of Object.entries(record)) adopted[key] = adopt(value)
@@ -59,6 +85,8 @@ export function createRealm(target: object): Realm {
   }
   return {
     adopt,
+    list: ({ source, from, length, numbers }, convert) =>
+      makers.list(source, from, length, numbers === 'plain', convert),
     date: instant => new makers.Date(instant),
     isDate: (value): value is Date => Object.prototype.toString.call(value) === '[object Date]',
     error: (name, message) => {
@@ -80,18 +108,36 @@ export function createRealm(target: object): Realm {
 }
 
 function makersOfContext(context: object): Makers {
-  return vm.runInContext(`({ Array, Date, Error, Object, copyArray: ${copyArraySource} })`, context)
+  return vm.runInContext(`({ Array, Date, Error, Object, list: ${listSource} })`, context)
 }
 
 function makersOf(target: object): Makers {
   const TargetArray: ArrayConstructor = Reflect.get(target, 'Array') ?? Array
   return {
     Array: TargetArray,
-    copyArray: (values, adopt) => TargetArray.from(values, value => adopt(value)),
+    list: TargetArray === Array ? listOfHost : listOfTarget(TargetArray),
     Date: Reflect.get(target, 'Date') ?? Date,
     Error: Reflect.get(target, 'Error') ?? Error,
     Object: Reflect.get(target, 'Object') ?? Object,
   }
+}
+
+function listOfTarget(TargetArray: ArrayConstructor): ListMaker {
+  return (...stretch) => TargetArray.from(listOfHost(...stretch))
+}
+
+/** The same as `listSource`, for scripts that share the host's own realm. */
+function listOfHost(...[source, from, length, plainNumbers, convert]: Parameters<ListMaker>): unknown[] {
+  const list = new Array<unknown>(length)
+  for (let index = 0; index < length; index += 1) {
+    const value = source[from + index]
+    const type = typeof value
+    list[index] =
+      type === 'string' || type === 'boolean' || (plainNumbers && type === 'number')
+        ? value
+        : convert(value, index)
+  }
+  return list
 }
 
 const invoked = Symbol.for('what the local host invokes')

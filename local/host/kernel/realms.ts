@@ -24,6 +24,7 @@ export function createRealms(target: object): Realms {
   return {
     realm: {
       adopt: value => now().adopt(value),
+      list: (stretch, convert) => now().list(stretch, convert),
       date: instant => now().date(instant),
       isDate: current.isDate,
       error: (name, message) => now().error(name, message),

@@ -3,13 +3,13 @@ import { generalNumber } from '../cells/displayNumber.ts'
 import { parseFormula } from '../cells/formula/parse.ts'
 import type { Locale } from '../cells/locale.ts'
 import { AUTOMATIC } from '../cells/numberFormat.ts'
-import { readTyped, surelyText } from '../cells/typed.ts'
+import { readTyped, type TextTest, textTestOf } from '../cells/typed.ts'
 import { type Zone, zoneOf } from '../cells/zone.ts'
 import type { Area } from '../snapshot.ts'
 import { calculationOf, changed } from './access.ts'
 import type { SheetState } from './office.ts'
 import { putCell, rowOf } from './plane.ts'
-import type { Content } from './records.ts'
+import type { Content, SheetRecord } from './records.ts'
 import type { Style } from './style.ts'
 import { demandValid } from './validity.ts'
 
@@ -21,6 +21,7 @@ export type Entry = { readonly content: Content | undefined; readonly format: st
 /** How values of scripts and typed texts become cells: once per call, for all its cells. */
 export type Intake = {
   readonly locale: Locale
+  readonly isText: TextTest
   readonly today: number
   readonly zone: Zone
   readonly isDate: (value: unknown) => value is Date
@@ -29,8 +30,10 @@ export type Intake = {
 
 export function intakeOf(state: SheetState): Intake {
   const calculation = calculationOf(state)
+  const locale = calculation.locale()
   return {
-    locale: calculation.locale(),
+    locale,
+    isText: textTestOf(locale),
     today: calculation.today(),
     zone: zoneOf(state.book.timeZone),
     isDate: state.office.kernel.realm.isDate,
@@ -46,37 +49,70 @@ export function writeValues(state: SheetState, area: Area, values: readonly (rea
   const { sheet } = state
   const intake = intakeOf(state)
   if (sheet.validations.length > 0) refuseInvalid(state, intake, area, values)
-  const hasLooks = sheet.styles.length > 0
-  const hasLinks = sheet.richTexts.length > 0
-  for (let down = 0; down < area.rows; down++) {
-    const row = area.row + down
-    const line = values[down] ?? []
-    const contents = rowOf(sheet.contents, row)
-    const styles = hasLooks ? sheet.styles[row - 1] : undefined
-    for (let across = 0; across < area.columns; across++) {
-      const index = area.column - 1 + across
-      const value = line[across]
-      const style = styles?.[index]
-      if (hasLinks) putCell(sheet.richTexts, row, index + 1, undefined)
-      if (style === undefined && isPlain(value, intake.locale)) {
-        contents[index] = value
-        continue
-      }
-      const entry = entryOf(value, style, row, index + 1, intake)
-      contents[index] = entry.content
-      if (entry.format !== null && style?.numberFormat === undefined) {
-        rowOf<Style>(sheet.styles, row)[index] = { ...style, numberFormat: entry.format }
-      }
-    }
-  }
+  for (let down = 0; down < area.rows; down++)
+    writeRow(sheet, area.row + down, area, values[down] ?? [], intake)
   changed(state)
 }
 
+function writeRow(
+  sheet: SheetRecord,
+  row: number,
+  { column, columns }: Area,
+  line: readonly unknown[],
+  intake: Intake,
+): void {
+  const before = rowOf(sheet.contents, row)
+  const styles = sheet.styles[row - 1]
+  const isNew = before.length === 0 && column === 1
+  // Made at its full length, a row does not grow cell by cell.
+  const contents = isNew ? new Array<Content | undefined>(columns) : before
+  for (let across = 0; across < columns; across++) {
+    const index = column - 1 + across
+    const value = line[across]
+    const style = styles === undefined ? undefined : styles[index]
+    contents[index] = isPlain(value, style, intake.isText)
+      ? value
+      : contentOf(value, style, sheet, row, index, intake)
+  }
+  if (isNew) sheet.contents[row - 1] = contents
+  if (sheet.richTexts.length > 0) {
+    for (let across = 0; across < columns; across++) putCell(sheet.richTexts, row, column + across, undefined)
+  }
+}
+
+/** What a value that needs reading becomes; an unformatted cell takes the format that comes with it. */
+function contentOf(
+  value: unknown,
+  style: Style | undefined,
+  sheet: SheetRecord,
+  row: number,
+  index: number,
+  intake: Intake,
+): Content | undefined {
+  const { content, format } = entryOf(value, style, row, index + 1, intake)
+  if (format !== null && style?.numberFormat === undefined) {
+    rowOf<Style>(sheet.styles, row)[index] = { ...style, numberFormat: format }
+  }
+  return content
+}
+
 /** Most values need no reading: this keeps big writes near the price of copying. */
-function isPlain(value: unknown, locale: Locale): value is string | number | boolean {
-  if (typeof value === 'string') return value !== '' && value.length <= LONGEST && surelyText(value, locale)
+function isPlain(
+  value: unknown,
+  style: Style | undefined,
+  isText: TextTest,
+): value is string | number | boolean {
+  const asText = style !== undefined && style.numberFormat === '@'
+  if (typeof value === 'string') {
+    return (
+      value !== '' && value.length <= LONGEST && (asText ? value.charCodeAt(0) !== APOSTROPHE : isText(value))
+    )
+  }
+  if (asText) return false
   return typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean'
 }
+
+const APOSTROPHE = 39
 
 function refuseInvalid(
   state: SheetState,
