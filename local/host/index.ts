@@ -4,7 +4,7 @@ import { createHost } from './kernel/createHost.ts'
 import { placeGlobals } from './kernel/globals.ts'
 import type { BlobContent } from './kernel/kernel.ts'
 import { createRealms } from './kernel/realms.ts'
-import { resolveSettings } from './kernel/settings.ts'
+import { resolveSettings, type Surroundings } from './kernel/settings.ts'
 import { createSpreadsheets } from './sheets/createSpreadsheets.ts'
 
 export type InstallOptions = Partial<HostOptions> & {
@@ -24,7 +24,7 @@ export type InstallOptions = Partial<HostOptions> & {
 /**
  * Puts the services on `target` as globals and gives the world around them.
  * A vm context keeps its own Array, Error and Object, and its Date follows the host's clock and the script's zone.
- * Any other target (`globalThis` too) keeps its Date untouched, and zones that are not given are that Date's.
+ * Any other target (`globalThis` too) keeps its Date untouched, and a clock and zones that are not given are that Date's.
  * Code outside any run is in an editor's place, bound to the active spreadsheet, without a time limit.
  */
 export function install(target: object, options: InstallOptions = {}): Host {
@@ -39,13 +39,19 @@ export function implementedMembers(): ReadonlyMap<string, readonly string[]> {
   return furnish({}, {}).members
 }
 
+/** Where nothing is said, every own world begins at the same moment. */
+const OWN_WORLD: Surroundings = { now: '2022-10-11T09:00:00+03:00', timeZone: 'Europe/Moscow' }
+
+function machineWorld(): Surroundings {
+  return { now: new Date().toISOString(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+}
+
 function furnish(target: object, options: InstallOptions): HostAndGlobals {
   const realms = createRealms(target)
-  const zone = realms.realm.isOwn ? 'Europe/Moscow' : Intl.DateTimeFormat().resolvedOptions().timeZone
   return createHost({
     realms,
     load: options.load ?? null,
-    settings: resolveSettings(options, zone),
+    settings: resolveSettings(options, realms.realm.isOwn ? OWN_WORLD : machineWorld()),
     saved: options.saved ?? null,
     readHtml: options.readHtml ?? (() => null),
     convert: options.convert ?? (() => null),

@@ -29,6 +29,7 @@ export function referenceFromA1(text: string): Reference | null {
   const match = /^\$?([A-Z]{0,3})\$?(\d*)(?::\$?([A-Z]{0,3})\$?(\d*))?$/i.exec(body)
   if (!match || body === '') return null
   const [, column = '', row = '', lastColumn = '', lastRow = ''] = match
+  if (Number(row || '1') === 0 || Number(lastRow || '1') === 0) return null
   if (!body.includes(':'))
     return column && row ? fromCorners(sheet, row, letters(column), row, letters(column)) : null
   if ((column === '') !== (lastColumn === '') && (row === '') !== (lastRow === '')) return null

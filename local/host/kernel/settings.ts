@@ -6,14 +6,16 @@ export type Settings = Readonly<Required<Omit<HostOptions, 'scopes'>>> & {
   readonly scopes: readonly string[] | null
 }
 
-/** `timeZone` is what an absent zone means: the zone of the realm when its Date is not ours. */
-export function resolveSettings(options: Partial<HostOptions>, timeZone: string): Settings {
+/** What an absent clock and an absent zone mean: those of the realm, when its Date is not ours. */
+export type Surroundings = { readonly now: string; readonly timeZone: string }
+
+export function resolveSettings(options: Partial<HostOptions>, { now, timeZone }: Surroundings): Settings {
   const user = options.user ?? 'coordinator@example.invalid'
   const locale = options.locale ?? 'en_US'
   const account = options.account ?? 'consumer'
   const zone = options.timeZone ?? options.scriptTimeZone ?? timeZone
   return {
-    now: options.now ?? '2022-10-11T09:00:00+03:00',
+    now: options.now ?? now,
     user,
     owner: options.owner ?? user,
     editors: options.editors ?? [],

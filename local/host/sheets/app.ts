@@ -18,6 +18,9 @@ const ON_ACTIVE_SHEET = [
   'setCurrentCell',
 ]
 
+/** A DriveApp of the test's own may make it: the host has none. */
+type FileOfDrive = { readonly getId: () => string }
+
 /** The global SpreadsheetApp. */
 export const appMembers: Members<OfficeState> = {
   getActive: ({ office }) => bookObject({ office, book: bookOf(office, office.active) }),
@@ -40,6 +43,7 @@ export const appMembers: Members<OfficeState> = {
     ]),
   ),
   openById: ({ office }, id: string) => bookObject({ office, book: bookOf(office, id) }),
+  open: ({ office }, file: FileOfDrive) => bookObject({ office, book: bookOf(office, file.getId()) }),
   openByKey: ({ office }, id: string) => bookObject({ office, book: bookOf(office, id) }),
   openByUrl: ({ office }, url: string) => {
     const id = /\/d\/([\w-]+)/.exec(url)?.[1] ?? office.kernel.fail(`Invalid argument: url`)

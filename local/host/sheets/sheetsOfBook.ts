@@ -15,6 +15,7 @@ export function addSheet(
 ): SheetRecord {
   const { book, office } = state
   const title = name ?? freeName(state)
+  demandTitle(state, title)
   if (book.sheets.some(sheet => sheet.name.toLowerCase() === title.toLowerCase())) {
     office.kernel.fail(`A sheet with the name "${title}" already exists. Please enter another name.`)
   }
@@ -29,6 +30,10 @@ export function addSheet(
   book.activeSheetId = made.id
   changed(state)
   return made
+}
+
+function demandTitle({ office }: BookState, title: string): void {
+  if (title === '') office.kernel.fail('Sheet name cannot be empty.')
 }
 
 export function removeSheet(state: BookState, sheet: SheetRecord): void {
@@ -49,7 +54,7 @@ export function removeSheet(state: BookState, sheet: SheetRecord): void {
 
 export function renameSheet(state: SheetState, name: string): void {
   const { book, sheet, office } = state
-  if (name === '') office.kernel.fail('Sheet name cannot be empty.')
+  demandTitle(state, name)
   if (book.sheets.some(other => other !== sheet && other.name.toLowerCase() === name.toLowerCase())) {
     office.kernel.fail(`A sheet with the name "${name}" already exists. Please enter another name.`)
   }

@@ -6,6 +6,7 @@ import { criteriaMembers } from '../criteriaMembers.ts'
 import type { ColourRuleDraft, ColourRuleState, Office } from '../office.ts'
 import type { Gradient, GradientPoint, RuleLook } from '../records.ts'
 import type { RuleDraft } from '../ruleDraft.ts'
+import type { Colour } from '../style.ts'
 
 /** A built conditional-format rule. */
 export const colourRuleMembers: Members<ColourRuleState> = {
@@ -45,14 +46,40 @@ export const colourRuleBuilderMembers: Members<ColourRuleDraft> = {
   setUnderline: (self, underline: boolean | null) => look(self, { underline: underline ?? undefined }),
   setStrikethrough: (self, strikethrough: boolean | null) =>
     look(self, { strikethrough: strikethrough ?? undefined }),
-  setGradientMinpoint: (self, colour: string) => point(self, 'min', colour, 'MIN', ''),
-  setGradientMaxpoint: (self, colour: string) => point(self, 'max', colour, 'MAX', ''),
-  setGradientMinpointWithValue: (self, colour: string, type: object, value: string) =>
-    point(self, 'min', colour, String(type), value),
-  setGradientMidpointWithValue: (self, colour: string, type: object, value: string) =>
-    point(self, 'mid', colour, String(type), value),
-  setGradientMaxpointWithValue: (self, colour: string, type: object, value: string) =>
-    point(self, 'max', colour, String(type), value),
+  ...pointMembers('Min', 'min'),
+  ...pointMembers('Mid', 'mid'),
+  ...pointMembers('Max', 'max'),
+}
+
+/** The colour of a point comes as a text or, in the members of the same name with `Object`, as a Color. */
+function pointMembers(name: string, which: keyof Gradient): Members<ColourRuleDraft> {
+  const far = name.toUpperCase()
+  const named = (self: ColourRuleDraft, colour: string) => demandColour(self.office, colour)
+  const made = (self: ColourRuleDraft, colour: object) => colourOf(self.office, colour)
+  const ends: Members<ColourRuleDraft> =
+    which === 'mid'
+      ? {}
+      : {
+          [`setGradient${name}point`]: (self: ColourRuleDraft, colour: string) =>
+            point(self, which, named(self, colour), far, ''),
+          [`setGradient${name}pointObject`]: (self: ColourRuleDraft, colour: object) =>
+            point(self, which, made(self, colour), far, ''),
+        }
+  return {
+    ...ends,
+    [`setGradient${name}pointWithValue`]: (
+      self: ColourRuleDraft,
+      colour: string,
+      type: object,
+      value: string,
+    ) => point(self, which, named(self, colour), String(type), value),
+    [`setGradient${name}pointObjectWithValue`]: (
+      self: ColourRuleDraft,
+      colour: object,
+      type: object,
+      value: string,
+    ) => point(self, which, made(self, colour), String(type), value),
+  }
 }
 
 function next(self: ColourRuleDraft, change: Partial<RuleDraft>): object {
@@ -67,11 +94,11 @@ function look(self: ColourRuleDraft, change: RuleLook): object {
 function point(
   self: ColourRuleDraft,
   which: keyof Gradient,
-  colour: string,
+  colour: Colour | undefined,
   type: string,
   value: string,
 ): object {
-  const made: GradientPoint = { colour: demandColour(self.office, colour) ?? '#ffffff', type, value }
+  const made: GradientPoint = { colour: colour ?? '#ffffff', type, value }
   const gradient = self.draft.gradient ?? { min: null, mid: null, max: null }
   return next(self, { gradient: { ...gradient, [which]: made }, condition: null })
 }

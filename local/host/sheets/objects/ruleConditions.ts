@@ -5,8 +5,9 @@ import { enumValue } from '../enums.ts'
 import type { BooleanConditionState, GradientState, Office } from '../office.ts'
 import type { Gradient } from '../records.ts'
 
-/** What a colour rule asks, and how it paints. */
+/** What a colour rule asks, and how it paints. Both print a longer name than the reference gives them (gas-fakes, testconditionalformat). */
 export const booleanConditionMembers: Members<BooleanConditionState> = {
+  toString: () => 'ConditionalFormatBooleanCondition',
   getCriteriaType: ({ office, condition }) => enumValue(office.enums, 'BooleanCriteria', condition.criteria),
   getCriteriaValues: ({ office, condition }) => criteriaValues(office, condition),
   getBackground: ({ look }) => (look.background === undefined ? null : colourName(look.background)),
@@ -22,12 +23,12 @@ export const booleanConditionMembers: Members<BooleanConditionState> = {
 }
 
 export const gradientConditionMembers: Members<GradientState> = {
+  toString: () => 'ConditionalFormatGradientCondition',
   ...pointMembers('Min', 'min'),
   ...pointMembers('Mid', 'mid'),
   ...pointMembers('Max', 'max'),
 }
 
-/** A point at the least or greatest value has no type or value of its own. */
 function pointMembers(name: string, which: keyof Gradient): Members<GradientState> {
   return {
     [`get${name}Color`]: ({ gradient }: GradientState) => {
@@ -44,7 +45,5 @@ function pointMembers(name: string, which: keyof Gradient): Members<GradientStat
 }
 
 function typeOf(office: Office, type: string | undefined): object | null {
-  return type === undefined || type === 'MIN' || type === 'MAX'
-    ? null
-    : enumValue(office.enums, 'InterpolationType', type)
+  return type === undefined ? null : enumValue(office.enums, 'InterpolationType', type)
 }

@@ -1,4 +1,5 @@
 import type { Members } from '../../kernel/strict.ts'
+import { changed } from '../access.ts'
 import type { RangeState } from '../office.ts'
 import { cellOf, eachCell, fillArea, putCell, tableOf } from '../plane.ts'
 import type { ValidationRule } from '../records.ts'
@@ -40,7 +41,10 @@ export const rangeValidations: Members<RangeState> = {
   },
   insertCheckboxes: (self, ...values: readonly (string | number | boolean)[]) => {
     writing(self, self.area)
-    fillArea(self.sheet.validations, self.area, checkbox(values))
+    const rule = checkbox(values)
+    fillArea(self.sheet.validations, self.area, rule)
+    fillArea(self.sheet.contents, self.area, tickValue(rule, false))
+    changed(self)
     return again(self)
   },
   removeCheckboxes: self => {

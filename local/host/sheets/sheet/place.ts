@@ -1,7 +1,7 @@
 import { BOUNDED } from '../../cells/reference.ts'
 import type { Members } from '../../kernel/strict.ts'
 import { bookObject, changed, rangeObject, sheetObject } from '../access.ts'
-import { demandColour, plainColour } from '../colour.ts'
+import { colourObject, colourOf, demandColour, plainColour } from '../colour.ts'
 import { enumValue } from '../enums.ts'
 import { extentOf } from '../extent.ts'
 import { bounded, rangeFromNotation } from '../grid.ts'
@@ -32,7 +32,8 @@ export const sheetPlace: Members<SheetState> = {
       return rangeObject(range, range.area, range.bounds)
     }
     if (typeof column !== 'number') return mismatch(self.office, 'Sheet.getRange', [first])
-    const whole = [first, column, rows, columns].map(Math.trunc)
+    // What is no number is 0, as a whole number of Java.
+    const whole = [first, column, rows, columns].map(side => Math.trunc(side) || 0)
     const [row = 1, left = 1, height = 1, width = 1] = whole
     return rangeObject(self, bounded(self, { row, column: left, rows: height, columns: width }).area)
   },
@@ -79,6 +80,12 @@ export const sheetPlace: Members<SheetState> = {
   getTabColor: ({ sheet }) => (sheet.tabColour === null ? null : plainColour(sheet.tabColour)),
   setTabColor: (self, colour: string | null) => {
     self.sheet.tabColour = demandColour(self.office, colour) ?? null
+    return sheetObject(self)
+  },
+  getTabColorObject: ({ office, sheet }) =>
+    sheet.tabColour === null ? null : colourObject(office, sheet.tabColour),
+  setTabColorObject: (self, colour: object | null) => {
+    self.sheet.tabColour = colourOf(self.office, colour) ?? null
     return sheetObject(self)
   },
   isRightToLeft: ({ sheet }) => sheet.rightToLeft,

@@ -47,6 +47,10 @@ test.each([
   [`r('A1:B1').insertCheckboxes().check().getValues()`, [[true, true]]],
   [`r('A1').insertCheckboxes('да', 'нет').uncheck().getValue()`, 'нет'],
   [`r('A1').insertCheckboxes().isChecked()`, false],
+  // Reference of Range.insertCheckboxes: the cells take the unchecked value, so that they count as filled.
+  [`r('A1:A2').insertCheckboxes() && [r('A1:A2').getValues().flat(), s.getLastRow()]`, [[false, false], 2]],
+  [`r('A1').insertCheckboxes('да', 'нет').getValue()`, 'нет'],
+  [`r('A1').setValue(5).insertCheckboxes('да').getValue()`, ''],
 ])('%s is %j', (code, expected) => {
   expect(resultOf(sheetHost(rule(`requireValueInList(['да', 'нет'], true)`)), code)).toEqual(expected)
 })
@@ -113,6 +117,30 @@ test('a gradient paints between its ends', () => {
     .snapshot()
     .sheets[0]?.cells.map(({ conditionalLook }) => conditionalLook.background)
   expect(colours).toEqual(['#000000', '#808080', '#ffffff'])
+})
+
+/** What a gradient says of itself (gas-fakes, testconditionalformat; reference of InterpolationType). */
+test.each([
+  [`setGradientMinpoint('red').setGradientMaxpoint('blue')`, ['MIN', '', '#ff0000', 'MAX', '', '#0000ff']],
+  [
+    `setGradientMinpoint('red').setGradientMaxpointWithValue('blue', SpreadsheetApp.InterpolationType.MAX, '')`,
+    ['MIN', '', '#ff0000', 'MAX', '', '#0000ff'],
+  ],
+  [
+    `setGradientMinpointObject(SpreadsheetApp.newColor().setRgbColor('red').build())
+      .setGradientMaxpointObjectWithValue(SpreadsheetApp.newColor().setRgbColor('blue').build(),
+        SpreadsheetApp.InterpolationType.NUMBER, '9')`,
+    ['MIN', '', '#ff0000', 'NUMBER', '9', '#0000ff'],
+  ],
+])('%s is %j', (made, expected) => {
+  const script = sheetHost(
+    `const g = SpreadsheetApp.newConditionalFormatRule().${made}.setRanges([r('A1')]).build().getGradientCondition()`,
+  )
+  const ends = ['Min', 'Max'].map(
+    end =>
+      `String(g.get${end}Type()), g.get${end}Value(), g.get${end}ColorObject().asRgbColor().asHexString()`,
+  )
+  expect(resultOf(script, `[${ends.join()}]`)).toEqual(expected)
 })
 
 test.each([

@@ -143,6 +143,21 @@ test.each([
   expect(failure(() => script.evaluate(code))).toBe(message)
 })
 
+test("a file of somebody else's Drive opens its spreadsheet", () => {
+  const script = sheetHost(
+    `const made = SpreadsheetApp.create('Вторая'); const file = { getId: () => made.getId() }`,
+  )
+  expect(resultOf(script, `SpreadsheetApp.open(file).getName()`)).toBe('Вторая')
+})
+
+test('the colour of a tab as a text and as a Color', () => {
+  const script = sheetHost(`s.setTabColorObject(SpreadsheetApp.newColor().setRgbColor('#ff0000').build())`)
+  expect(resultOf(script, `[s.getTabColor(), s.getTabColorObject().asRgbColor().asHexString()]`)).toEqual([
+    '#ff0000',
+    '#ff0000',
+  ])
+})
+
 test.each([
   ['whenNumberGreaterThan(4)', [2, 3]],
   ["setHiddenValues(['4'])", [3]],

@@ -104,6 +104,7 @@ test.each([
   ],
   [`s.getRange(0, 1)`, 'The starting row of the range is too small.'],
   [`s.getRange(1, 0)`, 'The starting column of the range is too small.'],
+  [`s.getRange(NaN, 1)`, 'The starting row of the range is too small.'],
   [`s.getRange(1, 1, 0)`, 'The number of rows in the range must be at least 1.'],
   [`s.getRange(1, 1, 1, 0)`, 'The number of columns in the range must be at least 1.'],
   [`s.getRange(1001, 1)`, OUTSIDE],
@@ -115,6 +116,9 @@ test.each([
   [`r('A1:B2').getCell(3, 1)`, 'Cell reference out of range'],
   [`r('ненайдено')`, 'Range not found'],
   [`r('Нет!A1')`, 'Range not found'],
+  [`r('A0')`, 'Range not found'],
+  [`r('A1:B0')`, 'Range not found'],
+  [`ss.insertSheet('')`, 'Sheet name cannot be empty.'],
   [
     `r('A1').setValue('x'.repeat(50001))`,
     'Your input contains more than the maximum of 50000 characters in a single cell.',
