@@ -1,6 +1,9 @@
 import ExcelJS from 'exceljs'
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot.ts'
 import { writeCells } from './xlsx/cells.ts'
+import { addCharts, type SheetCharts } from './xlsx/chart/addCharts.ts'
+import { chartXml } from './xlsx/chart/chartXml.ts'
+import { anchorOf, drawingXml } from './xlsx/chart/drawingXml.ts'
 import { writeColourRules } from './xlsx/colourRules.ts'
 import { writeGrid } from './xlsx/grid.ts'
 import { argbOf } from './xlsx/look.ts'
@@ -19,7 +22,9 @@ export async function workbookToXlsx(snapshot: WorkbookSnapshot): Promise<Uint8A
     const target = sheets[index]
     if (target) await writeSheet(book, target, sheet, snapshot.today)
   }
-  return new Uint8Array(await book.xlsx.writeBuffer())
+  const file = new Uint8Array(await book.xlsx.writeBuffer())
+  const charts = snapshot.sheets.map((sheet, index) => chartsOf(sheet, sheets[index]))
+  return addCharts(file, charts)
 }
 
 function describeBook(book: ExcelJS.Workbook, { name, today }: WorkbookSnapshot): void {
@@ -59,4 +64,12 @@ async function writeSheet(
   writeColourRules(target, sheet.colourRules, today)
   writeValidations(book, target, sheet.validations, today)
   await writeProtection(target, sheet)
+}
+
+function chartsOf({ charts }: SheetSnapshot, target: ExcelJS.Worksheet | undefined): SheetCharts {
+  const told = charts.flatMap(chart => {
+    const xml = chartXml(chart)
+    return xml && target ? [{ xml, anchor: anchorOf(target, chart) }] : []
+  })
+  return { charts: told.map(({ xml }) => xml), drawing: drawingXml(told.map(({ anchor }) => anchor)) }
 }

@@ -28,6 +28,7 @@ export type SheetSnapshot = {
   readonly colourRules: readonly ColourRuleSnapshot[]
   readonly protections: readonly ProtectionSnapshot[]
   readonly filter: Area | null
+  readonly charts: readonly ChartSnapshot[]
 }
 
 export type Area = {
@@ -89,3 +90,32 @@ export type ProtectionSnapshot = {
   readonly editors: readonly string[]
   readonly holes: readonly Area[]
 }
+
+/** An embedded chart with what it draws; sizes are pixels. */
+export type ChartSnapshot = {
+  /** Name of Charts.ChartType. */
+  readonly type: string
+  readonly title: string
+  /** The cell whose upper left corner it hangs on, and how far from it. */
+  readonly anchor: {
+    readonly row: number
+    readonly column: number
+    readonly offsetX: number
+    readonly offsetY: number
+  }
+  readonly width: number
+  readonly height: number
+  readonly stacked: boolean
+  /** bottom, top, right, left or none. */
+  readonly legend: string
+  readonly categories: ChartLine<string>
+  readonly series: readonly ChartSeries[]
+}
+
+/** Values of a chart, and where they stand: null where that is no single block of cells. */
+export type ChartLine<T> = {
+  readonly values: readonly T[]
+  readonly source: { readonly sheet: string; readonly area: Area } | null
+}
+
+export type ChartSeries = ChartLine<number | null> & { readonly name: string; readonly colour: string }

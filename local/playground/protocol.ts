@@ -1,6 +1,6 @@
 import type { Answer, Dialog, Menu, Question } from '../host/host.ts'
 import type { RunRecord } from '../host/meter.ts'
-import type { Area, CellSnapshot, SheetSnapshot } from '../host/snapshot.ts'
+import type { Area, CellSnapshot, ChartSnapshot, SheetSnapshot } from '../host/snapshot.ts'
 
 /** What a person at the page wants done. Cells are named in A1 notation without the sheet. */
 export type Command =
@@ -101,4 +101,4 @@ export type PageState = {
   readonly failure: string | null
 }
 
-export type { Answer, Area, CellSnapshot, Menu }
+export type { Answer, Area, CellSnapshot, ChartSnapshot, Menu }

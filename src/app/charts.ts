@@ -4,36 +4,31 @@ import type { Change } from './change.ts'
 import type { Chart } from './chart.ts'
 import type { Workbook } from './rows/workbook.ts'
 
-/** The charts whose rows are no longer where they were: set up once, not at every count. */
-export function chartChanges(before: Workbook, after: Workbook, texts: Texts): readonly Change[] {
-  const known = chartsOf(before, texts)
-  return chartsOf(after, texts)
-    .filter(chart => !known.some(other => sameRows(chart, other)))
-    .map(chart => ({ kind: 'chart', chart }))
-}
-
-function chartsOf(workbook: Workbook, texts: Texts): readonly Chart[] {
-  return [...standingChart(workbook, texts), ...trendChart(workbook, texts)]
-}
-
-function sameRows(left: Chart, right: Chart): boolean {
-  return left.title === right.title && left.firstRow === right.firstRow && left.rows === right.rows
+/** The charts of «Сводка»; one that draws these very rows already is left alone. */
+export function chartChanges({ summary, trend }: Workbook, texts: Texts): readonly Change[] {
+  return [...standingChart(summary, texts), ...trendChart(trend, texts)].map(chart => ({
+    kind: 'chart',
+    chart,
+  }))
 }
 
 /** More bars than this cannot be read: clusters take the place of schools. */
 const MOST_BARS = 40
 
-function standingChart({ summary }: Workbook, texts: Texts): readonly Chart[] {
+function standingChart(summary: Workbook['summary'], texts: Texts): readonly Chart[] {
   const schools = spanOf(summary, texts.groupings.school)
-  const span =
-    schools !== null && schools.rows > MOST_BARS ? spanOf(summary, texts.groupings.cluster) : schools
+  const isMany = schools !== null && schools.rows > MOST_BARS
+  const span = isMany ? spanOf(summary, texts.groupings.cluster) : schools
   if (span === null) return []
+  const { bySchool, byCluster } = texts.summary.charts
   return [
     {
       on: 'summary',
-      title: texts.summary.charts.standing,
+      title: isMany ? byCluster : bySchool,
+      titles: [bySchool, byCluster],
       form: 'stacked-bars',
-      offset: 0,
+      height: HEAD_HEIGHT + BAR_HEIGHT * span.rows,
+      offset: TREND_HEIGHT + 20,
       source: 'summary',
       ...span,
       category: 'name',
@@ -46,14 +41,21 @@ function standingChart({ summary }: Workbook, texts: Texts): readonly Chart[] {
   ]
 }
 
-function trendChart({ trend }: Workbook, texts: Texts): readonly Chart[] {
+/** Pixels of a title, an axis and a legend; and of a bar with its gap. */
+const HEAD_HEIGHT = 190
+const BAR_HEIGHT = 30
+const TREND_HEIGHT = 320
+
+function trendChart(trend: Workbook['trend'], texts: Texts): readonly Chart[] {
   if (trend.length === 0) return []
   return [
     {
       on: 'summary',
       title: texts.summary.charts.trend,
+      titles: [texts.summary.charts.trend],
       form: 'lines',
-      offset: 400,
+      height: TREND_HEIGHT,
+      offset: 0,
       source: 'trend',
       firstRow: 0,
       rows: trend.length,

@@ -39,7 +39,7 @@ function importAlone(ports: Ports, order: LoadedOrder): Outcome {
   finishWork(ports, final.before, after)
   // Rows that were added lie outside the colours that were there.
   ports.workbook.apply(repairedColours(ports, final.refreshed.settings.reminders.soonDays))
-  drawSummaries(ports, final.before, after, final.refreshed)
+  drawSummaries(ports, after, final.refreshed)
   return { done: true, message: ports.texts.messages.imported(counts(final.refreshed, final.absent)) }
 }
 

@@ -21,7 +21,7 @@ export function rebuildSummaries(ports: Ports): void {
   workAndTell(ports, ({ before, refreshed }) => {
     const after = withSummary(refreshed, ports)
     finishWork(ports, before, after)
-    drawSummaries(ports, before, after, refreshed)
+    drawSummaries(ports, after, refreshed)
     return ports.texts.messages.summariesRebuilt
   })
 }
@@ -46,10 +46,9 @@ export function withSummary(
   }
 }
 
-/** Draws the charts of «Сводка» where their rows moved, «Светофор» and «Календарный план». */
-export function drawSummaries(ports: Ports, before: Workbook, after: Workbook, refreshed: Refreshed): void {
-  const { texts } = ports
-  ports.workbook.apply([...chartChanges(before, after, texts), ...grids(refreshed, after, ports)])
+/** Draws the charts of «Сводка», «Светофор» and «Календарный план»; what stands already is left alone. */
+export function drawSummaries(ports: Ports, after: Workbook, refreshed: Refreshed): void {
+  ports.workbook.apply([...chartChanges(after, ports.texts), ...grids(refreshed, after, ports)])
 }
 
 function grids(

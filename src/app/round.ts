@@ -47,7 +47,7 @@ function finishRound(
   const counts = sendLetters(ports, morningLetters(ports, refreshed, memory, missing))
   const letterDays = reminderPlan(settings, calendar).calendar
   settleQueue(ports, mail, isWorkingDay(ports.clock.today(), letterDays))
-  if (!counts.outOfTime) drawSummaries(ports, before, after, refreshed)
+  if (!counts.outOfTime) drawSummaries(ports, after, refreshed)
   stampSettings(ports, { lastRun: ports.clock.stamp() })
   return {
     isDone: !counts.outOfTime,

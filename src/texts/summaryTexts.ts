@@ -35,7 +35,9 @@ export type SummaryTexts = {
     week(monday: Day): string
   }
   readonly charts: {
-    readonly standing: string
+    readonly bySchool: string
+    /** Where there are too many schools for a bar each. */
+    readonly byCluster: string
     readonly trend: string
   }
 }

@@ -1,5 +1,16 @@
+import type { Host } from '../../local/host/host.ts'
 import type { CellSnapshot, SheetSnapshot } from '../../local/host/snapshot.ts'
-import { choose, linesOf, sheetOf, typeUnder, workbookWith } from './workbook.ts'
+import { byHand, type HandSheet } from './byHand.ts'
+import {
+  choose,
+  linesOf,
+  newWorkbook,
+  ORDER_161,
+  orderIn,
+  sheetOf,
+  typeUnder,
+  workbookWith,
+} from './workbook.ts'
 
 const host = workbookWith('2022-10-11')
 
@@ -109,14 +120,113 @@ describe('counting again', () => {
   })
 })
 
-it('a week later the trend has a second point and its chart is drawn anew, the bars are not', () => {
+it('a week later the trend has a second point and its chart follows where it stands, the bars are left alone', () => {
   const later = workbookWith('2022-10-11')
   later.advanceTo('2022-10-18T09:00:00+10:00')
   choose(later, 'Обновить сводку')
   const run = later.runs[later.runs.length - 1]
-  expect([run?.calls['Sheet.insertChart'], run?.calls['Sheet.removeChart']]).toEqual([1, 1])
+  const calls = ['insertChart', 'removeChart', 'updateChart'].map(name => run?.calls[`Sheet.${name}`] ?? 0)
+  expect(calls).toEqual([0, 0, 1])
   expect(linesOf(later, 'Ход исполнения').map(line => line.text('Неделя с'))).toEqual([
     '10.10.2022',
     '17.10.2022',
   ])
+  expect(chartOf(later, 'Ход исполнения по неделям')?.categories.values).toEqual(['10.10.2022', '17.10.2022'])
 })
+
+describe('the charts of «Сводка»', () => {
+  it('draw what the cells say, by the names of their columns', () => {
+    const chart = chartOf(host, 'Исполнение по школам')
+    const schools = linesOf(host, 'Сводка').filter(line => line.text('Разрез') === 'Школа')
+    expect(chart).toMatchObject({ type: 'BAR', stacked: true, legend: 'bottom' })
+    expect(chart?.categories.values).toEqual(schools.map(line => line.text('Наименование')))
+    for (const { name, values } of chart?.series ?? [])
+      expect([name, values]).toEqual([name, schools.map(line => Number(line.text(name)))])
+    expect(chart?.series.map(({ name }) => name)).toEqual([
+      'Снято с контроля',
+      'Исполнено в срок',
+      'Исполнено с опозданием',
+      'Просрочено',
+      'Возвращено',
+      'В работе, срок не наступил',
+      'Ещё не началось',
+      'Без даты',
+    ])
+  })
+
+  it('come back when they were lost, and stay where a person put them', () => {
+    const own = workbookWith('2022-10-11')
+    byHand(own, 'Сводка', sheet => {
+      const { charts, pie } = chartsOn(sheet)
+      const [bars, trend] = charts
+      pie('Моя')
+      trend?.remove()
+      bars?.moveTo(30, 2)
+      sheet.insertRowBefore(3)
+      sheet.getRange(3, 1).setValue('моя строка')
+    })
+    choose(own, 'Обновить сводку')
+    const charts = sheetOf(own, 'Сводка').charts.map(({ title, anchor }) => [
+      title,
+      anchor.row,
+      anchor.column,
+    ])
+    expect(charts.sort()).toEqual([
+      ['Исполнение по школам', 31, 2],
+      ['Моя', expect.anything(), 1],
+      ['Ход исполнения по неделям', 2, 14],
+    ])
+    expect(chartOf(own, 'Исполнение по школам')?.categories.values).toHaveLength(5)
+  })
+
+  it('stand to the right of columns that the user added', () => {
+    const own = newWorkbook('2022-10-11')
+    choose(own, 'Подготовить книгу')
+    own.type('Сводка', 'M1', 'Моё')
+    own.call('dialog', 'loadOrder', orderIn(ORDER_161))
+    expect(sheetOf(own, 'Сводка').charts.map(({ anchor }) => anchor.column)).toEqual([15, 15])
+  })
+})
+
+function chartOf(of: Host, title: string) {
+  return sheetOf(of, 'Сводка').charts.find(chart => chart.title === title)
+}
+
+/** What a person does with the charts of a sheet. */
+function chartsOn(sheet: HandSheet): {
+  readonly charts: readonly { remove(): void; moveTo(row: number, column: number): void }[]
+  pie(title: string): void
+} {
+  const own = sheet as HandSheet & ChartSheet
+  return {
+    charts: own.getCharts().map(chart => ({
+      remove: () => own.removeChart(chart),
+      moveTo: (row, column) => own.updateChart(chart.modify().setPosition(row, column, 0, 0).build()),
+    })),
+    pie: title =>
+      own.insertChart(
+        own
+          .newChart()
+          .asPieChart()
+          .setTitle(title)
+          .addRange(own.getRange(1, 1, 3, 2))
+          .build(),
+      ),
+  }
+}
+
+type ChartSheet = {
+  getCharts(): readonly { modify(): ChartBuilder }[]
+  newChart(): ChartBuilder
+  removeChart(chart: object): void
+  updateChart(chart: object): void
+  insertChart(chart: object): void
+}
+
+type ChartBuilder = {
+  asPieChart(): ChartBuilder
+  setTitle(title: string): ChartBuilder
+  addRange(range: object): ChartBuilder
+  setPosition(row: number, column: number, x: number, y: number): ChartBuilder
+  build(): object
+}

@@ -6,6 +6,7 @@ import { fillCells } from '../../local/playground/fillCells.ts'
 import type { OrderReading } from '../../src/core/order/order.ts'
 import { readOrder } from '../../src/core/order/readOrder.ts'
 import { documentFromText } from '../../src/core/order/readText.ts'
+import { knowContext } from './byHand.ts'
 
 export const MENU = 'Дорожная карта'
 export const ORDER_161 = fs.readFileSync('local/playground/example/nakhodka-161-a.txt', 'utf8')
@@ -21,7 +22,7 @@ const ADDRESSES = JSON.parse(fs.readFileSync('local/playground/example/addresses
 
 /** The built bundle, or one from another folder, in a new workbook, the menu made; nothing is set up yet. */
 export function newWorkbook(today: string, bundle = 'build/dist'): Host {
-  const { host } = loadScript(bundle, {
+  const { host, context } = loadScript(bundle, {
     now: `${today}T07:30:00+10:00`,
     user: 'coordinator@example.invalid',
     timeZone: 'Asia/Vladivostok',
@@ -29,7 +30,7 @@ export function newWorkbook(today: string, bundle = 'build/dist'): Host {
     firstSheet: 'Лист1',
   })
   host.open()
-  return host
+  return knowContext(host, context)
 }
 
 /** A workbook that holds this order, its executors reachable by e-mail. */

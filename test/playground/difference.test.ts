@@ -18,6 +18,7 @@ const frame = (title: string, rows: number): SheetFrame => ({
   colourRules: [],
   protections: [],
   filter: null,
+  charts: [],
 })
 
 const look = {

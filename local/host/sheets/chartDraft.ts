@@ -1,7 +1,7 @@
 import type { RangeState } from './office.ts'
 import type { ChartRecord } from './records.ts'
 
-/** A chart while it is being built; what it draws is stored, not drawn. */
+/** A chart while it is being built; the snapshot tells what it draws. */
 export type ChartDraft = Omit<ChartRecord, 'id' | 'ranges'> & {
   readonly id: number | null
   readonly ranges: readonly RangeState[]

@@ -4,6 +4,7 @@ import { changed } from './access.ts'
 import type { SheetState } from './office.ts'
 import { reorderColumns, reorderRows } from './plane.ts'
 import type { Place, SheetRecord } from './records.ts'
+import { shiftCharts } from './shiftCharts.ts'
 
 export type Dimension = 'rows' | 'columns'
 
@@ -36,6 +37,7 @@ export function rearrange(state: SheetState, dimension: Dimension, order: readon
       places: rule.places.flatMap(place => shiftPlace(place, sheet, spans)),
     }))
   }
+  shiftCharts(state, dimension, relocate, place => shiftPlace(place, sheet, spans))
   book.namedRanges = book.namedRanges.flatMap(named =>
     shiftPlace(named.place, sheet, spans).map(place => Object.assign(named, { place })),
   )

@@ -12,6 +12,7 @@ import type { BookState, SheetState } from './office.ts'
 import { cellOf } from './plane.ts'
 import type { RuleLook } from './records.ts'
 import { DEFAULT_WIDTH } from './sheet/layout.ts'
+import { chartSnapshots } from './snapshotCharts.ts'
 import { lookOf, ruleLook } from './snapshotLook.ts'
 import { ruleSnapshots } from './snapshotRules.ts'
 
@@ -48,6 +49,7 @@ function snapshotSheet(state: SheetState): SheetSnapshot {
     cells: cellsOf(state),
     ...ruleSnapshots(state),
     filter: sheet.filter?.area ?? null,
+    charts: chartSnapshots(state),
   }
 }
 

@@ -47,7 +47,11 @@ export const summary: SummaryTexts = {
     finishedOf: (finished, total) => `${finished} из ${total}`,
     week: shortDay,
   },
-  charts: { standing: 'Исполнение по школам', trend: 'Ход исполнения по неделям' },
+  charts: {
+    bySchool: 'Исполнение по школам',
+    byCluster: 'Исполнение по кластерам',
+    trend: 'Ход исполнения по неделям',
+  },
 }
 
 function month(iso: string): string {

@@ -61,6 +61,7 @@ export function sheet(title: string, rest: Partial<SheetSnapshot> = {}): SheetSn
     colourRules: [],
     protections: [],
     filter: null,
+    charts: [],
     ...rest,
   }
 }

@@ -3,7 +3,7 @@ import { placeOf, rangeAt, rangeObject, rangeOf } from '../access.ts'
 import type { ChartDraft } from '../chartDraft.ts'
 import type { ChartBuilderState, ChartState, ContainerState, OptionsState } from '../office.ts'
 
-/** An embedded chart: stored, not drawn. */
+/** An embedded chart: the snapshot draws what it stores. */
 export const chartMembers: Members<ChartState> = {
   getChartId: ({ chart }) => (chart.id === 0 ? null : chart.id),
   getRanges: self =>

@@ -1,5 +1,6 @@
 import type { Spot } from './a1.ts'
 import { cellEditor } from './cellEditor.ts'
+import { createChartLayer, ROW_NUMBERS } from './chart/chartLayer.tsx'
 import { goToCell } from './goToCell.ts'
 import { type GridElement, listenToGrid } from './gridEvents.ts'
 import { gridModel } from './gridModel.ts'
@@ -26,7 +27,7 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
     range: true,
     resize: true,
     rowHeaders: {
-      size: 46,
+      size: ROW_NUMBERS,
       prop: 'row',
       cellTemplate: (_: unknown, { model }: { model: { row: number } }) => String(model.row),
     },
@@ -46,6 +47,7 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
     for (const part of grid.querySelectorAll<HTMLElement>(SCROLLED)) part.tabIndex = -1
   })
   place.append(grid)
+  const charts = createChartLayer(place, grid)
 
   const show = (): void => {
     const { sheet, view } = props()
@@ -60,6 +62,7 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
       grid.clearFocus()
       grid.scrollToRow(0)
     }
+    charts.show(sheet.frame, model)
     shownColumns = columns
     shownSheet = sheet.frame.title
     grid.dataset['user'] = view.user
