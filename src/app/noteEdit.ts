@@ -6,8 +6,9 @@ import { textCell } from '../core/table/door.ts'
 import { type Row, readHeader, readRows } from '../core/table/table.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
-import { recordEntries } from './recordHistory.ts'
-import { blankEntered, enteredFrom } from './rows/enteredRows.ts'
+import { knowingReopened, recordEntries } from './recordHistory.ts'
+import { blankEntered } from './rows/enteredRows.ts'
+import { seenFrom, withOwnEdits, withReopened } from './rows/looks.ts'
 import { withOwnProblems } from './rows/ownProblems.ts'
 import { settingsFrom } from './rows/settingRows.ts'
 
@@ -37,14 +38,18 @@ function noteRows(ports: Ports, edit: Edit): void {
   if (header.missing.length > 0 || header.repeated.length > 0) return
   const read = readRows('assignments', part.table, header)
   const isOwn = onlyOnce(part.ids)
-  writeProblems(ports, part.firstRow, read, isOwn)
-  const own = read.filter(isOwn)
-  const touched = new Map(own.map(row => [textCell.parse(row.id), enteredFrom(row)]))
-  const known = ports.history.read()
+  const known = knownBy(ports, edit, read)
+  const checked = checkedRows(ports, read, known, isOwn)
+  write(ports, part.firstRow, read, checked)
+  const own = checked.filter(isOwn)
+  const idOf = (row: Row<'assignments'>) => textCell.parse(row.id)
+  const touched = new Map(own.map(row => [idOf(row), seenFrom(row, known.get(idOf(row)), ports.texts)]))
   const before: Snapshot = new Map([...known].filter(([id]) => touched.has(id)))
   const entries = entriesSince(before, touched, blankEntered(ports.texts))
-  if (entries.length > 0)
-    recordEntries(ports, entries, new Map([...known, ...touched]), own, whoOf(ports, edit))
+  if (entries.length > 0) {
+    const whoEdited = knowingReopened(before, touched, ports.texts, whoOf(ports, edit))
+    recordEntries(ports, entries, new Map([...known, ...touched]), own, whoEdited)
+  }
 }
 
 /** A row with an id that no other row has: which of two is the original the round decides. */
@@ -54,16 +59,35 @@ function onlyOnce(ids: readonly string[]): (row: Row<'assignments'>) => boolean 
   return row => row.id !== '' && !repeated.has(textCell.parse(row.id))
 }
 
-function writeProblems(
+/** The last look, as it counts for an edit of this person's. */
+function knownBy(ports: Ports, { email }: Edit, rows: readonly Row<'assignments'>[]): Snapshot {
+  const known = ports.history.read()
+  const isCoordinator = email !== '' && email === ports.memory.read().installedBy
+  return isCoordinator ? withOwnEdits(known, rows, ports.texts) : known
+}
+
+/** The rows with their problems, and back with the coordinator where a returned report came anew. */
+function checkedRows(
+  ports: Ports,
+  read: readonly Row<'assignments'>[],
+  known: Snapshot,
+  isOwn: (row: Row<'assignments'>) => boolean,
+): readonly Row<'assignments'>[] {
+  const { texts, clock } = ports
+  const { settings } = settingsFrom(readWorkbook(ports.workbook.read(['settings']), texts).workbook)
+  const context = { today: clock.today(), orderDate: settings.order.date, texts, known }
+  return read.map(row => {
+    if (!isOwn(row)) return row
+    return withOwnProblems(withReopened(row, known.get(textCell.parse(row.id)), texts), context)
+  })
+}
+
+function write(
   ports: Ports,
   firstRow: number,
   read: readonly Row<'assignments'>[],
-  isOwn: (row: Row<'assignments'>) => boolean,
+  checked: readonly Row<'assignments'>[],
 ): void {
-  const { texts, clock } = ports
-  const { settings } = settingsFrom(readWorkbook(ports.workbook.read(['settings']), texts).workbook)
-  const context = { today: clock.today(), orderDate: settings.order.date, texts }
-  const checked = read.map(row => (isOwn(row) ? withOwnProblems(row, context) : row))
   const blocks = blocksBetween('assignments', read, checked)
   if (blocks.length === 0) return
   ports.workbook.apply(

@@ -10,6 +10,7 @@ import { isEmptyRow, type Row } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
 import { assignmentFrom, dutyCells, submissionFrom } from './rows/assignmentRows.ts'
 import { blankEntered, cellsFromEntered, copiedRows } from './rows/enteredRows.ts'
+import { isChangedSince, withReopened } from './rows/looks.ts'
 import { newRow, placeOf } from './rows/workbook.ts'
 
 type Context = {
@@ -33,7 +34,7 @@ export function refreshAssignments(
 } {
   const { matches, missing } = reconcile(rowKeys(rows, context.known), duties)
   const kept = rows.map(
-    (row, index): AssignmentRow => ({ ...matched(row, matches[index]), place: placeOf(index) }),
+    (row, index): AssignmentRow => ({ ...matched(row, matches[index], context), place: placeOf(index) }),
   )
   const added = missing.map(
     (duty, index): AssignmentRow => ({
@@ -74,9 +75,11 @@ function cellsAtFirst({ id }: Duty, { known, texts }: Context): Partial<Row<'ass
 function matched(
   row: Row<'assignments'>,
   match: RowMatch | undefined,
+  { known, texts }: Context,
 ): { row: Row<'assignments'>; duty: Duty | null } {
   if (!match || !('duty' in match)) return { row, duty: null }
-  return { row: { ...row, ...dutyCells(match.duty) }, duty: match.duty }
+  const { duty } = match
+  return { row: withReopened({ ...row, ...dutyCells(duty) }, known.get(duty.id), texts), duty }
 }
 
 const matchFacts: Readonly<Partial<Record<RowMatch['kind'], ProblemFacts>>> = {
@@ -108,10 +111,11 @@ function replacedExecutor(
 
 function rowProblems(
   { row, duty, place }: AssignmentRow,
-  { today, orderDate, texts }: Context,
+  { today, orderDate, texts, known }: Context,
 ): readonly Problem[] {
   if (!duty) return []
-  const facts = { submission: submissionFrom(row, texts), due: duty.due, today, orderDate }
+  const isChanged = isChangedSince(row, known.get(duty.id), texts)
+  const facts = { submission: submissionFrom(row, texts), due: duty.due, today, orderDate, isChanged }
   return submissionProblems(facts).map(
     ({ column, ...problem }): Problem => ({
       ...problem,

@@ -1,5 +1,5 @@
 import type { HistoryLine, HistoryPort } from '../app/historyPort.ts'
-import { enteredBy, enteredColumns, type Snapshot } from '../core/history/entered.ts'
+import { enteredBy, enteredColumns, type Seen, type Snapshot } from '../core/history/entered.ts'
 import type { Texts } from '../texts/texts.ts'
 import { typedValue } from './writeBlock.ts'
 
@@ -83,13 +83,12 @@ function sayTheSame(left: HistoryLine, right: HistoryLine): boolean {
 function snapshotIn(sheet: Sheet | null): Snapshot {
   const rows =
     sheet && sheet.getLastRow() > 0 ? sheet.getRange(1, 1, sheet.getLastRow(), WIDTH).getValues() : []
-  return new Map(
-    rows.flatMap(([id, ...cells]) =>
-      id === ''
-        ? []
-        : [[String(id), enteredBy(column => unquoted(cells[enteredColumns.indexOf(column)]))] as const],
-    ),
-  )
+  return new Map(rows.flatMap(([id, ...cells]) => (id === '' ? [] : [[String(id), seenIn(cells)] as const])))
+}
+
+function seenIn(cells: readonly unknown[]): Seen {
+  const entered = enteredBy(column => unquoted(cells[enteredColumns.indexOf(column)]))
+  return { ...entered, accepted: unquoted(cells[enteredColumns.length]) }
 }
 
 function unquoted(cell: unknown): string {
@@ -116,9 +115,9 @@ function keep(sheet: Sheet, before: Snapshot, present: Snapshot): void {
 }
 
 function cellsOf(id: string, snapshot: Snapshot): readonly string[] {
-  const entered = snapshot.get(id)
+  const seen = snapshot.get(id)
   const quoted = (text: string) => (text === '' ? '' : JSON.stringify(text))
-  return [id, ...enteredColumns.map(column => quoted(entered?.[column] ?? ''))]
+  return [id, ...enteredColumns.map(column => quoted(seen?.[column] ?? '')), quoted(seen?.accepted ?? '')]
 }
 
 function makeRoom(sheet: Sheet, lastRow: number): void {
@@ -126,4 +125,5 @@ function makeRoom(sheet: Sheet, lastRow: number): void {
   if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows)
 }
 
-const WIDTH = enteredColumns.length + 1
+/** The id, what was entered, the mark of what was accepted. */
+const WIDTH = enteredColumns.length + 2

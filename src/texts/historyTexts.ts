@@ -6,6 +6,8 @@ export type HistoryTexts = {
   /** When, who, number, executor, result, what, from, to, id. */
   readonly titles: readonly string[]
   readonly unknown: string
+  /** In the place of a person: a decision went because the report was handed in anew. */
+  readonly reportedAnew: string
   coordinator(email: string): string
   /** Google did not tell who it was: the executor whose row it is. */
   presumably(executor: string): string

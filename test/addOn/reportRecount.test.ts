@@ -18,7 +18,7 @@ const isIn: Readonly<Record<Grouping, (assignment: Assignment, name: string) => 
 }
 
 function monthOf({ due, submission: { decision, newDue } }: Assignment): string {
-  const last = decision === 'postponed' && typeof newDue === 'number' ? newDue : due
+  const last = decision !== null && typeof newDue === 'number' ? newDue : due
   if (last === null) return ''
   const { year, month } = civilFromDay(last)
   return `${year}-${month < 10 ? '0' : ''}${month}`

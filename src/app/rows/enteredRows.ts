@@ -33,17 +33,6 @@ export function copiedRows(rows: readonly Row<'assignments'>[], known: Snapshot)
   )
 }
 
-/** What was entered in each assignment, copies left out. */
-export function snapshotFrom(rows: readonly Row<'assignments'>[], known: Snapshot): Snapshot {
-  const copies = copiedRows(rows, known)
-  return new Map(
-    rows.flatMap((row, index) => {
-      const id = textCell.parse(row.id)
-      return id === '' || copies.has(index) ? [] : [[id, enteredFrom(row)] as const]
-    }),
-  )
-}
-
 function dayOrText(text: string): Cell {
   const day = dayOfCell(text)
   return typeof day === 'number' ? { day } : text

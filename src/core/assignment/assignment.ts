@@ -2,7 +2,8 @@ import type { Day } from '../day.ts'
 import type { ReadingKind } from '../deadline/reading.ts'
 import type { Executor } from '../roster/roster.ts'
 
-export type Status = 'not-started' | 'in-progress' | 'done' | 'not-done'
+export const statuses = ['not-started', 'in-progress', 'done', 'not-done'] as const
+export type Status = (typeof statuses)[number]
 export type Decision = 'accepted' | 'returned' | 'postponed'
 
 /** What must be done: stage × executor × occurrence. */
@@ -52,8 +53,11 @@ export const emptySubmission: Submission = {
   note: '',
 }
 
-/** The day that counts: an agreed new deadline overrides the plan's for this assignment only. */
+/**
+ * The day that counts: an agreed new deadline overrides the plan's for this assignment only, and goes on doing so
+ * when what was postponed is accepted or returned.
+ */
 export function effectiveDue(assignment: Assignment): Day | null {
   const { decision, newDue } = assignment.submission
-  return decision === 'postponed' && typeof newDue === 'number' ? newDue : assignment.due
+  return decision !== null && typeof newDue === 'number' ? newDue : assignment.due
 }

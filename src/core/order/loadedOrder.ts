@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Day } from '../day.ts'
 import type { Period } from '../period.ts'
+import { sentDay as day } from '../sentDay.ts'
 import type { Measure, Order, OrderReading, Stage } from './order.ts'
 
 /**
@@ -34,12 +35,6 @@ export function loadedOrderFrom(sent: unknown): LoadedOrder | null {
 
 const textOrNull = z.nullable(z.string())
 const texts = z.array(z.string())
-
-/** From 1900 to 2199. */
-const day = z.pipe(
-  z.number().check(z.int(), z.gte(2), z.lte(109_937)),
-  z.transform(serial => serial as Day),
-)
 
 const correction = z
   .object({ start: z.nullable(day), end: z.nullable(day) })

@@ -19,6 +19,7 @@ export type ProblemFacts =
   | { readonly code: 'not-a-date'; readonly found: string }
   | { readonly code: 'done-in-future'; readonly found: Day; readonly today: Day }
   | { readonly code: 'done-before-order'; readonly found: Day; readonly orderDate: Day }
+  | { readonly code: 'changed-after-acceptance' }
   | { readonly code: 'postponed-without-date' }
   | { readonly code: 'postponed-before-due'; readonly found: Day; readonly due: Day }
   | { readonly code: 'copied-row' }
@@ -50,6 +51,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'vanished-row',
   'foreign-row',
   'executor-replaced',
+  'changed-after-acceptance',
   'due-before-order',
   'deadline',
   'no-email',

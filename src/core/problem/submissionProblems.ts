@@ -8,6 +8,8 @@ export type SubmissionFacts = {
   readonly due: Day | null
   readonly today: Day
   readonly orderDate: Day | null
+  /** The report was edited after it had been accepted. */
+  readonly isChanged?: boolean
 }
 
 export type SubmissionProblem = ProblemFacts & { readonly column: ColumnKey<'assignments'> }
@@ -64,6 +66,10 @@ const rules: readonly Rule[] = [
     column: 'decision',
     find: ({ submission: { decision, decisionText } }) =>
       decision === null && decisionText !== '' ? { code: 'unknown-decision', found: decisionText } : null,
+  },
+  {
+    column: 'decision',
+    find: ({ isChanged }) => (isChanged === true ? { code: 'changed-after-acceptance' } : null),
   },
   {
     column: 'newDue',

@@ -1,3 +1,4 @@
+import { isWaiting } from '../acceptance/waiting.ts'
 import { type Assignment, effectiveDue } from '../assignment/assignment.ts'
 import { isOwed } from '../assignment/urgency.ts'
 import { isWorkingDay, workingDayOnOrAfter } from '../calendar/workCalendar.ts'
@@ -49,7 +50,7 @@ export function staffParts(
     isWeekly ? listed(each => isOverdueBy(days, each, today, plan)) : []
   const facts: DeskFacts = {
     isWeekly,
-    review: listed(isWaitingForDecision),
+    review: listed(each => isWaiting(each.submission)),
     overdue: overdueAfter(coordinatorAfter),
     amnestied: listed(each => isLeftInPeace(each, plan)),
     letters: lettersInDoubt(desk.ledger, today),
@@ -116,11 +117,6 @@ function isWeeklyDay(today: Day, { settings: { escalationDay }, calendar }: Remi
   if (escalationDay === 0) return false
   const chosen = addDays(today, -((weekdayOf(today) - escalationDay + 7) % 7))
   return workingDayOnOrAfter(chosen, calendar) === today
-}
-
-/** «Выполнено» or «не выполнено» without a decision. */
-function isWaitingForDecision({ submission: { status, decision } }: Assignment): boolean {
-  return (status === 'done' || status === 'not-done') && decision !== 'accepted' && decision !== 'returned'
 }
 
 function isOverdueBy(days: number, assignment: Assignment, today: Day, plan: ReminderPlan): boolean {

@@ -15,6 +15,7 @@ export const history: Texts['history'] = {
     'Код строки',
   ],
   unknown: 'неизвестно',
+  reportedAnew: 'после возврата поступил новый отчёт',
   coordinator: email => `внесено координатором, ${email}`,
   presumably: executor => `предположительно ${executor}`,
 }

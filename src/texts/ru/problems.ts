@@ -24,6 +24,8 @@ export function problemSentence(problem: Problem): string {
       return `Дата исполнения ${dottedDay(problem.found)} ещё не наступила (сегодня ${dottedDay(problem.today)}). Проверьте день и год.`
     case 'done-before-order':
       return `Дата исполнения ${dottedDay(problem.found)} раньше даты приказа ${dottedDay(problem.orderDate)}. Проверьте день и год.`
+    case 'changed-after-acceptance':
+      return 'Отчёт изменён после того, как был принят. Посмотрите его и примите ещё раз («Приёмка отчётов…») или верните.'
     case 'postponed-without-date':
       return 'Срок перенесён, но новый срок не указан. Впишите его в столбец «Новый срок».'
     case 'postponed-before-due':

@@ -28,6 +28,8 @@ const rows: readonly Row[] = [
   [null, '2022-10-10', { decision: 'postponed', newDue: day('2022-10-12') }, '2022-10-11', 'soon'],
   [null, '2022-10-10', { decision: 'postponed', newDue: 'завтра' }, '2022-10-11', 'overdue'],
   [null, '2022-10-10', { newDue: day('2022-10-12') }, '2022-10-11', 'overdue'],
+  [null, '2022-10-10', { decision: 'returned', newDue: day('2022-10-12') }, '2022-10-11', 'soon'],
+  [null, '2022-10-10', { decision: 'returned', newDue: 'завтра' }, '2022-10-11', 'overdue'],
 ]
 
 it.each(rows)('from %s due %s %j on %s is %s', (start, due, submission, today, expected) => {

@@ -6,7 +6,7 @@ import { noTotals, type Totals } from '../../../src/core/summary/totals.ts'
 export function recount(assignments: readonly Assignment[], today: Day, soonDays: number): Totals {
   const facts = assignments.map(({ due, start, submission }) => {
     const { decision, status, doneOn, newDue } = submission
-    const dueNow = decision === 'postponed' && typeof newDue === 'number' ? newDue : due
+    const dueNow = decision !== null && typeof newDue === 'number' ? newDue : due
     const accepted = decision === 'accepted'
     const done = !accepted && status === 'done' && decision !== 'returned'
     const owed = !accepted && !done

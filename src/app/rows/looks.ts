@@ -1,0 +1,68 @@
+import { acceptedReport, reportMark } from '../../core/acceptance/acceptedReport.ts'
+import { isReportedAnew, type Look } from '../../core/acceptance/newReport.ts'
+import type { Entered, Seen, Snapshot } from '../../core/history/entered.ts'
+import { dayOfCell } from '../../core/table/cell.ts'
+import { textCell } from '../../core/table/door.ts'
+import type { Row } from '../../core/table/table.ts'
+import type { Texts } from '../../texts/texts.ts'
+import { keyOfWord } from '../../texts/words.ts'
+import { enteredFrom } from './enteredRows.ts'
+
+/** What was entered, with its words understood. */
+export function lookFrom(entered: Entered, texts: Texts): Look {
+  return {
+    status: keyOfWord(texts.statuses, entered.status),
+    statusText: entered.status,
+    doneOn: entered.doneOn,
+    evidence: entered.evidence,
+    decision: keyOfWord(texts.decisions, entered.decision),
+  }
+}
+
+/**
+ * A returned row whose report was handed in anew waits for acceptance again: its decision goes, the remark stays. An
+ * agreed new deadline stays agreed.
+ */
+export function withReopened(
+  row: Row<'assignments'>,
+  known: Seen | undefined,
+  texts: Texts,
+): Row<'assignments'> {
+  if (known === undefined) return row
+  const present = enteredFrom(row)
+  if (!isReportedAnew(lookFrom(known, texts), lookFrom(present, texts))) return row
+  return { ...row, decision: reopenedDecision(present, texts) }
+}
+
+/** What stands in the place of «возвращено» once a new report has come. */
+export function reopenedDecision({ newDue }: Entered, texts: Texts): string {
+  return typeof dayOfCell(newDue) === 'number' ? texts.decisions.postponed : ''
+}
+
+/** The row as the next look will know it. */
+export function seenFrom(row: Row<'assignments'>, known: Seen | undefined, texts: Texts): Seen {
+  const entered = enteredFrom(row)
+  return { ...entered, accepted: acceptedReport(known, entered, word => isAccepted(word, texts)) }
+}
+
+/** Whether the report was edited after it had been accepted. */
+export function isChangedSince(row: Row<'assignments'>, known: Seen | undefined, texts: Texts): boolean {
+  const { accepted } = seenFrom(row, known, texts)
+  return accepted !== '' && accepted !== reportMark(enteredFrom(row))
+}
+
+/** What the coordinator herself edits in an accepted report is accepted with it. */
+export function withOwnEdits(known: Snapshot, rows: readonly Row<'assignments'>[], texts: Texts): Snapshot {
+  const edited = rows.flatMap(row => {
+    const before = known.get(textCell.parse(row.id))
+    const present = enteredFrom(row)
+    const wasAccepted = before !== undefined && isAccepted(before.decision, texts)
+    if (!wasAccepted || before.accepted !== reportMark(before)) return []
+    return [[textCell.parse(row.id), { ...before, accepted: reportMark(present) }] as const]
+  })
+  return new Map([...known, ...edited])
+}
+
+function isAccepted(decision: string, texts: Texts): boolean {
+  return keyOfWord(texts.decisions, decision) === 'accepted'
+}
