@@ -66,6 +66,7 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       reading: text(210),
       start: day,
       end: day,
+      eventDate: day,
       executors: text(180),
       confirmed: { width: 90, format: 'flag' },
       excluded: { width: 90, format: 'flag' },

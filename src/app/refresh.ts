@@ -3,6 +3,7 @@ import { dutiesFrom } from '../core/assignment/fanOut.ts'
 import type { WorkCalendar } from '../core/calendar/workCalendar.ts'
 import type { Day } from '../core/day.ts'
 import type { Snapshot } from '../core/history/entered.ts'
+import { eventProblems } from '../core/problem/eventProblems.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import { emailProblems, schoolProblems } from '../core/problem/rosterProblems.ts'
 import { stageProblems } from '../core/problem/stageProblems.ts'
@@ -63,7 +64,10 @@ export function refresh(
     ...placedRoster.people.flatMap(person => [...emailProblems('people', person), ...roleProblems(person)]),
     ...stageRows.flatMap(row =>
       row && !row.excluded
-        ? stageProblems(row.stage, row.reading.problems, plan.orderDate).map(
+        ? [
+            ...stageProblems(row.stage, row.reading.problems, plan.orderDate),
+            ...eventProblems(row.eventDate, row.reading, plan.orderDate),
+          ].map(
             ({ column, ...facts }): Problem => ({
               ...facts,
               place: { sheet: 'roadmap', row: row.row, column },

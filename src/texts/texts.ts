@@ -50,8 +50,8 @@ export type Texts = {
     /** вторник */
     weekday(day: Day): string
   }
-  /** What a reading of a deadline means: «до 11 октября 2022 г.» */
-  reading(reading: Reading): string
+  /** What a reading of a deadline means: «до 11 октября 2022 г.»; `cell` is the whole text it is from. */
+  reading(reading: Reading, cell?: string): string
   chooseFromList(words: readonly string[]): string
   readonly enterDate: string
   /** What is wrong and what to do, as one or two sentences; the place is told apart. */

@@ -18,7 +18,8 @@ const isIn: Readonly<Record<Grouping, (assignment: Assignment, name: string) => 
 }
 
 function monthOf({ due, submission: { decision, newDue } }: Assignment): string {
-  const last = decision !== null && typeof newDue === 'number' ? newDue : due
+  const isMoved = decision !== null || due === null
+  const last = isMoved && typeof newDue === 'number' ? newDue : due
   if (last === null) return ''
   const { year, month } = civilFromDay(last)
   return `${year}-${month < 10 ? '0' : ''}${month}`

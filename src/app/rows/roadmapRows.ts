@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Day } from '../../core/day.ts'
 import type { Plan } from '../../core/deadline/plan.ts'
 import { readStage, type StageReading } from '../../core/roadmap/readStage.ts'
 import type { Stage } from '../../core/roadmap/stage.ts'
@@ -14,6 +15,8 @@ export type StageRow = {
   readonly row: number
   readonly stage: Stage
   readonly reading: StageReading
+  /** As it is entered: text in a day's place was not understood. */
+  readonly eventDate: Day | string | null
   /** No longer in the order: the row stays and asks nothing of anybody. */
   readonly excluded: boolean
   /** The row as it should stand: what was read beside what was written. */
@@ -40,7 +43,8 @@ function stageRowFrom(
   texts: Texts,
 ): StageRow {
   const cells = roadmapRow.parse(row)
-  const stored = { start: cells.start, end: cells.end, confirmed: cells.confirmed, mark: cells.fingerprint }
+  const { start, end, eventDate, confirmed } = cells
+  const stored = { start, end, eventDate, confirmed, mark: cells.fingerprint }
   const reading = readStage(cells.deadline, stored, plan)
   const named = findExecutors(cells.executors, roster, texts.everySchool)
   const stage: Stage = {
@@ -60,15 +64,16 @@ function stageRowFrom(
     row: place,
     stage,
     reading,
+    eventDate,
     excluded: cells.excluded,
-    cells: { ...row, ...readCells(reading, texts) },
+    cells: { ...row, ...readCells(reading, cells.deadline, texts) },
   }
 }
 
-function readCells(reading: StageReading, texts: Texts): Partial<Row<'roadmap'>> {
+function readCells(reading: StageReading, deadline: string, texts: Texts): Partial<Row<'roadmap'>> {
   return {
     kind: [...new Set(reading.readings.map(({ kind }) => texts.kinds[kind]))].join('\n'),
-    reading: reading.readings.map(texts.reading).join('\n'),
+    reading: reading.readings.map(each => texts.reading(each, deadline)).join('\n'),
     start: cellFromDay(reading.start),
     end: cellFromDay(reading.end),
     confirmed: reading.confirmed,
@@ -86,6 +91,7 @@ const roadmapRow = z.object({
   responsible: textCell,
   start: dayCell,
   end: dayCell,
+  eventDate: dayCell,
   executors: textCell,
   confirmed: flagCell,
   excluded: flagCell,

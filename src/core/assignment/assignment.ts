@@ -55,9 +55,8 @@ export const emptySubmission: Submission = {
 
 /**
  * The day that counts: an agreed new deadline overrides the plan's for this assignment only, and goes on doing so
- * when what was postponed is accepted or returned.
+ * when what was postponed is accepted or returned. Where the plan has no day, any new deadline is one.
  */
-export function effectiveDue(assignment: Assignment): Day | null {
-  const { decision, newDue } = assignment.submission
-  return decision !== null && typeof newDue === 'number' ? newDue : assignment.due
+export function effectiveDue({ due, submission: { decision, newDue } }: Assignment): Day | null {
+  return typeof newDue === 'number' && (decision !== null || due === null) ? newDue : due
 }

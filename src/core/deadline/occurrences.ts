@@ -1,4 +1,5 @@
 import { type Day, isoFromDay } from '../day.ts'
+import { waitingKinds } from './eventReading.ts'
 import type { Reading, ReadingKind, Rhythm } from './reading.ts'
 
 /** One time that a stage falls due, or its one lasting obligation; DESIGN §2. */
@@ -21,7 +22,9 @@ export function occurrencesOf(reading: Reading): readonly Occurrence[] {
   // Lasting work is reported when its time ends: an ongoing period, or the last day of a dense rhythm.
   if (kind === 'ongoing') return [{ key: kind, start, due: end, kind }]
   if (kind === 'recurring')
-    return [{ key: kind, start: dates[0] ?? null, due: dates[dates.length - 1] ?? null, kind }]
+    return [{ key: kind, start: dates[0] ?? null, due: dates[dates.length - 1] ?? end, kind }]
+  // Its day is entered and may be taken back: the row stays the same one.
+  if (waitingKinds.has(kind)) return [{ key: kind, start, due: end, kind }]
   if (end === null) return [{ key: kind, start, due: null, kind }]
   return [{ key: isoFromDay(end), start, due: end, kind }]
 }

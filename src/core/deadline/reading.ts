@@ -49,4 +49,6 @@ export type Reading = {
   readonly rhythm: Rhythm | null
   /** For `event`: how long after (or before) it, when the text says. */
   readonly duration: Duration | null
+  /** The day of what the text waits for, once the coordinator has entered it: `end` is then the due day. */
+  readonly eventDay?: Day
 }

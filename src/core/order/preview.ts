@@ -39,7 +39,9 @@ export function previewDeadline(
   correction: DeadlineCorrection | null,
   plan: Plan,
 ): DeadlinePreview {
-  const fresh = readStage(deadline, { start: null, end: null, confirmed: false, mark: '' }, plan)
+  const fresh = readStage(deadline, { ...unstored, confirmed: false, mark: '' }, plan)
   if (correction === null) return fresh
-  return readStage(deadline, { ...correction, confirmed: true, mark: fresh.mark }, plan)
+  return readStage(deadline, { ...unstored, ...correction, confirmed: true, mark: fresh.mark }, plan)
 }
+
+const unstored = { start: null, end: null, eventDate: null }

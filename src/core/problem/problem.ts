@@ -35,6 +35,11 @@ export type ProblemFacts =
       readonly problem: Exclude<DeadlineProblem, 'before-order'>
       readonly found: string
     }
+  | { readonly code: 'event-before-order'; readonly found: Day; readonly orderDate: Day }
+  /** The deadline has its day already, by the order or by the coordinator's correction. */
+  | { readonly code: 'event-unused'; readonly isCorrected: boolean }
+  /** Working days after the event were counted by weekends alone. */
+  | { readonly code: 'days-off-unknown'; readonly years: readonly number[] }
   | { readonly code: 'no-email' }
   | { readonly code: 'bad-email'; readonly found: string }
   | { readonly code: 'repeated-school-number'; readonly found: string; readonly rows: readonly number[] }
@@ -54,6 +59,8 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'changed-after-acceptance',
   'due-before-order',
   'deadline',
+  'event-unused',
+  'days-off-unknown',
   'no-email',
   'postponed-before-due',
 ])

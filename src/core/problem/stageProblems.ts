@@ -35,7 +35,7 @@ const quiet: ReadonlySet<DeadlineProblem> = new Set<DeadlineProblem>(['year-assu
 function dueBeforeOrder(stage: Stage, orderDate: Day | null): readonly StageProblem[] {
   if (orderDate === null || stage.confirmed) return []
   return stage.readings.flatMap((reading): readonly StageProblem[] =>
-    reading.end !== null && reading.end < orderDate
+    reading.end !== null && reading.end < orderDate && (reading.eventDay ?? orderDate) >= orderDate
       ? [{ code: 'due-before-order', due: reading.end, orderDate, column: 'deadline' }]
       : [],
   )

@@ -9,9 +9,11 @@ export function asOf(assignment: Assignment, day: Day): Assignment {
   const { submission } = assignment
   if (typeof submission.doneOn !== 'number' || submission.doneOn <= day) return assignment
   const { decision, decisionText, newDue, note } = submission
-  const isPostponed = decision === 'postponed'
+  const isDated = decision === 'postponed' || assignment.due === null
   return {
     ...assignment,
-    submission: isPostponed ? { ...emptySubmission, decision, decisionText, newDue, note } : emptySubmission,
+    submission: isDated
+      ? { ...emptySubmission, ...(decision === 'postponed' ? { decision, decisionText, note } : {}), newDue }
+      : emptySubmission,
   }
 }

@@ -37,7 +37,7 @@ export function reportEntry(assignment: Assignment, day: Day, soonDays: number):
     executor,
     standing,
     due,
-    newDue: due === assignment.due ? null : due,
+    newDue: assignment.due === null || due === assignment.due ? null : due,
     doneOn: submission.doneOn,
     daysLate: daysLate(standing, due, submission.doneOn, day),
     evidence: submission.evidence,

@@ -29,6 +29,7 @@ export const columns = {
     'reading',
     'start',
     'end',
+    'eventDate',
     'executors',
     'confirmed',
     'excluded',

@@ -36,6 +36,7 @@ export const columns: Texts['columns'] = {
     reading: ['Срок прочитан как'],
     start: ['Начало'],
     end: ['Окончание', 'Конец'],
+    eventDate: ['Дата события', 'Событие'],
     executors: ['Исполнители'],
     confirmed: ['Проверено'],
     excluded: ['Исключено'],

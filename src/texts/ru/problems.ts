@@ -46,6 +46,14 @@ export function problemSentence(problem: Problem): string {
       return `Срок ${dottedDay(problem.due)} раньше даты приказа ${dottedDay(problem.orderDate)}. Напоминаний по этому сроку не будет; если он верен, отметьте «Проверено», если нет, поправьте «Окончание».`
     case 'deadline':
       return deadlineProblem(problem.problem, problem.found)
+    case 'event-before-order':
+      return `Дата события ${dottedDay(problem.found)} раньше даты приказа ${dottedDay(problem.orderDate)}. Проверьте день и год.`
+    case 'event-unused':
+      return problem.isCorrected
+        ? 'Действует срок, исправленный вручную, дата события ничего не меняет. Чтобы срок считался от неё, очистите «Начало» и «Окончание».'
+        : 'Срок этого этапа известен и без даты события, она ничего не меняет. Удалите её; если срок другой, поправьте «Окончание».'
+    case 'days-off-unknown':
+      return `Срок сосчитан без праздников: на листе «Календарь» нет нерабочих дней за ${problem.years.join(' и ')} год. Впишите их или проверьте «Окончание».`
     case 'no-email':
       return 'Нет электронной почты: напоминания сюда не придут. Впишите рабочий адрес.'
     case 'bad-email':

@@ -1,11 +1,13 @@
 import { civilFromDay, type Day, weekdayOf } from '../../core/day.ts'
 import type { Duration, Reading, Rhythm } from '../../core/deadline/reading.ts'
+import { afterEvent } from './afterEvent.ts'
 import { counted, type Forms, formFor } from './counts.ts'
 import { longDay } from './days.ts'
 
-/** What a reading means, so that reading the words again gives the same reading. */
-export function readingInWords(reading: Reading): string {
-  const { kind, start, end } = reading
+/** What a reading means, so that reading the words again gives the same reading. `cell` is the whole deadline it is from. */
+export function readingInWords(reading: Reading, cell = reading.text): string {
+  const { kind, start, end, eventDay } = reading
+  if (eventDay !== undefined) return afterEvent(reading, eventDay, cell)
   switch (kind) {
     case 'by':
       return end === null ? UNREAD : `до ${longDay(end)}`

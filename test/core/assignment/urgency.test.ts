@@ -30,6 +30,11 @@ const rows: readonly Row[] = [
   [null, '2022-10-10', { newDue: day('2022-10-12') }, '2022-10-11', 'overdue'],
   [null, '2022-10-10', { decision: 'returned', newDue: day('2022-10-12') }, '2022-10-11', 'soon'],
   [null, '2022-10-10', { decision: 'returned', newDue: 'завтра' }, '2022-10-11', 'overdue'],
+  [null, null, { newDue: day('2022-10-10') }, '2022-10-11', 'overdue'],
+  [null, null, { newDue: day('2022-10-11') }, '2022-10-11', 'today'],
+  [null, null, { newDue: day('2022-10-12'), decision: 'returned' }, '2022-10-11', 'soon'],
+  [null, null, { newDue: 'скоро' }, '2022-10-11', 'undated'],
+  [null, null, { newDue: day('2022-10-10'), decision: 'accepted' }, '2022-10-11', 'accepted'],
 ]
 
 it.each(rows)('from %s due %s %j on %s is %s', (start, due, submission, today, expected) => {

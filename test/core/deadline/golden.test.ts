@@ -33,7 +33,9 @@ const heading = [
 
 function tableOf(cells: readonly string[]): string {
   const rows = cells.map(cell => {
-    const words = readDeadline(cell, contractPlan).readings.map(readingInWords).join('; ')
+    const words = readDeadline(cell, contractPlan)
+      .readings.map(reading => readingInWords(reading))
+      .join('; ')
     return `| ${cell.replace(/\|/g, '\\|').replace(/\n/g, '<br>')} | ${words} |`
   })
   return `${[...heading, ...rows].join('\n')}\n`

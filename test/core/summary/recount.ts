@@ -6,7 +6,8 @@ import { noTotals, type Totals } from '../../../src/core/summary/totals.ts'
 export function recount(assignments: readonly Assignment[], today: Day, soonDays: number): Totals {
   const facts = assignments.map(({ due, start, submission }) => {
     const { decision, status, doneOn, newDue } = submission
-    const dueNow = decision !== null && typeof newDue === 'number' ? newDue : due
+    const isMoved = decision !== null || due === null
+    const dueNow = isMoved && typeof newDue === 'number' ? newDue : due
     const accepted = decision === 'accepted'
     const done = !accepted && status === 'done' && decision !== 'returned'
     const owed = !accepted && !done
