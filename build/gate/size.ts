@@ -2,7 +2,7 @@ import type { Artifact } from '../artifact.ts'
 import type { Rule } from './refusal.ts'
 
 /** Bytes. A script is parsed anew at every run, a page travels at every opening. */
-const LIMITS = { script: 512 * 1024, page: 900 * 1024, manifest: 16 * 1024 }
+const LIMITS = { script: 640 * 1024, page: 900 * 1024, manifest: 16 * 1024 }
 
 export const size: Rule = {
   name: 'size',

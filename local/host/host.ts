@@ -22,6 +22,8 @@ export type HostOptions = {
   readonly user?: string
   readonly owner?: string
   readonly editors?: readonly string[]
+  /** Addresses that belong to no Google account: nothing can be shared with them. */
+  readonly strangers?: readonly string[]
   /** Zone of the spreadsheet and zone of the script (appsscript.json): they may differ. */
   readonly timeZone?: string
   readonly scriptTimeZone?: string

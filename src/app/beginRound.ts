@@ -3,6 +3,7 @@ import { type SheetKey, sheetKeys } from '../core/table/columns.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { type Refreshed, refresh } from './refresh.ts'
+import { restoreOrder } from './restoreOrder.ts'
 import type { Workbook } from './rows/workbook.ts'
 
 /** The workbook as a round finds it: whole, or with sheets and columns missing. */
@@ -24,6 +25,15 @@ export function beginRound(ports: Ports): RoundWork {
   const isSafe = !missing.some(isEssential)
   const refreshed = isSafe ? refresh(reading.workbook, clock.today(), texts, ports.history.read()) : null
   return { before: reading.workbook, refreshed, missing }
+}
+
+/** The same with the rows of «Исполнение» in working order, which protections rest on: read anew when rows moved. */
+export function beginRoundInOrder(ports: Ports): RoundWork {
+  const work = beginRound(ports)
+  const { before, refreshed, missing } = work
+  if (refreshed === null || ports.memory.read().protection === '') return work
+  const after = withoutMissing(before, refreshed.workbook, missing)
+  return restoreOrder(ports, before, after, refreshed.duties) ? beginRound(ports) : work
 }
 
 /** The workbook with nothing changed on sheets that are not there. */

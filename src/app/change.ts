@@ -16,6 +16,8 @@ export type Change =
       readonly rows: number
       readonly formula: string
     }
+  /** Sorts all data rows, whole, by a column of numbers; rows without one go to the end. */
+  | { readonly kind: 'sort'; readonly sheet: SheetKey; readonly column: ColumnKey }
   /** Replaces the add-on's own colour rules and leaves the user's in their order. */
   | { readonly kind: 'colour'; readonly sheet: SheetKey; readonly rules: readonly ColourRule[] }
   /** Draws a whole sheet, making it when it is missing; nothing is written when it already says so. */

@@ -81,7 +81,7 @@ export function daysLeftFormula(texts: Texts): string {
 
 /** The columns of a row that its urgency colours: not the problems, which have their own, nor who changed the row. */
 const urgencyColumns: readonly ColumnKey<'assignments'>[] = columns.assignments.filter(
-  column => !['problems', 'changedAt', 'changedBy'].includes(column),
+  column => !['problems', 'changedAt', 'changedBy', 'place'].includes(column),
 )
 
 function problemRule(sheet: 'assignments' | 'roadmap' | 'schools' | 'people', filled: string): ColourRule {

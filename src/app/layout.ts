@@ -48,6 +48,7 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       post: text(260),
       role: { width: 130, format: 'text', choices: 'roles' },
       emails: text(220),
+      accounts: text(220),
       pausedUntil: day,
       problems: text(280),
     },
@@ -97,6 +98,7 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       problems: text(320),
       changedAt: text(130),
       changedBy: text(200),
+      place: { ...count, hidden: true },
     },
   },
   summary: {

@@ -3,6 +3,7 @@ import type { Letter } from '../core/reminder/letter.ts'
 import type { SheetKey } from '../core/table/columns.ts'
 import type { Table } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
+import type { ProtectionPort, SharingPort } from './accessPorts.ts'
 import type { Change } from './change.ts'
 import type { HistoryPort } from './historyPort.ts'
 import type { ReportMailPort } from './report/reportMailPort.ts'
@@ -14,6 +15,8 @@ export type Ports = {
   readonly user: { email(): string }
   readonly workbook: WorkbookPort
   readonly history: HistoryPort
+  readonly protection: ProtectionPort
+  readonly sharing: SharingPort
   readonly mail: MailPort
   readonly reportMail: ReportMailPort
   readonly memory: MemoryPort
@@ -93,6 +96,10 @@ export type Memory = {
   readonly amnestyAsked: string
   /** 'yes' while an edit waits for the next round to follow it. */
   readonly changed: string
+  /** 'yes' while everybody edits their own cells alone. */
+  readonly protection: string
+  /** What the protections are known to agree with; '' while some are owed. */
+  readonly guarded: string
 }
 
 export type MemoryPort = { read(): Memory; write(changes: Partial<Memory>): void }

@@ -1,4 +1,4 @@
-import type { Assignment } from '../core/assignment/assignment.ts'
+import type { Assignment, Duty } from '../core/assignment/assignment.ts'
 import { dutiesFrom } from '../core/assignment/fanOut.ts'
 import type { WorkCalendar } from '../core/calendar/workCalendar.ts'
 import type { Day } from '../core/day.ts'
@@ -26,6 +26,8 @@ export type Refreshed = {
   readonly settings: Settings
   readonly calendar: WorkCalendar
   readonly stages: readonly Stage[]
+  /** What the roadmap asks for, in working order. */
+  readonly duties: readonly Duty[]
   readonly assignments: readonly Assignment[]
   readonly problems: readonly Problem[]
 }
@@ -87,6 +89,7 @@ export function refresh(
     settings,
     calendar: plan.calendar,
     stages,
+    duties,
     assignments: reconciled.assignments,
     problems,
   }

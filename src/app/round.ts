@@ -2,7 +2,8 @@ import { isWorkingDay } from '../core/calendar/workCalendar.ts'
 import { isEssential } from '../core/reminder/missing.ts'
 import { reminderPlan } from '../core/reminder/reminderPlan.ts'
 import { tellMissing } from './alarm.ts'
-import { beginRound, type RoundWork, withoutMissing } from './beginRound.ts'
+import { beginRoundInOrder, type RoundWork, withoutMissing } from './beginRound.ts'
+import { keepClosed } from './keepClosed.ts'
 import { morningLetters } from './morningLetters.ts'
 import type { Memory, Ports } from './ports.ts'
 import { drawSummaries, withSummary } from './rebuildSummaries.ts'
@@ -26,7 +27,7 @@ export type RoundOutcome = {
 
 /** The day's work; every step may have been done before by a round that was cut short. */
 export function round(ports: Ports, memory: Memory): RoundOutcome {
-  const work = beginRound(ports)
+  const work = beginRoundInOrder(ports)
   if (work.missing.some(isEssential)) tellMissing(ports, memory, work.missing)
   if (work.refreshed === null) return { isDone: false, mailHour: null, queue: '' }
   return finishRound(ports, memory, work, work.refreshed)
@@ -49,6 +50,7 @@ function finishRound(
   settleQueue(ports, mail, isWorkingDay(ports.clock.today(), letterDays))
   if (!counts.outOfTime) drawSummaries(ports, after, refreshed)
   stampSettings(ports, { lastRun: ports.clock.stamp() })
+  keepClosed(ports, after)
   return {
     isDone: !counts.outOfTime,
     mailHour: settings.reminders.mailHour,

@@ -1,4 +1,5 @@
 import { checkRows as check } from '../app/checkRows.ts'
+import { closeCells as close, openCells as open, sortRows as sort } from '../app/closeCells.ts'
 import { greet as greetOnOpening } from '../app/greet.ts'
 import { healthCheck as checkHealth } from '../app/healthCheck.ts'
 import { hourlyRound as round } from '../app/hourlyRound.ts'
@@ -17,6 +18,7 @@ import {
 import { resendLetters as resend } from '../app/resendLetters.ts'
 import { sendReminders as send } from '../app/sendReminders.ts'
 import { setUpWorkbook as prepare } from '../app/setUpWorkbook.ts'
+import { shareWorkbook as share } from '../app/shareWorkbook.ts'
 import { showAbout as about } from '../app/showAbout.ts'
 import {
   takeOver as take,
@@ -82,6 +84,22 @@ export function turnRemindersOff(): void {
 
 export function takeOver(): void {
   onScreen(take)
+}
+
+export function shareWorkbook(): void {
+  onScreen(share)
+}
+
+export function closeCells(): void {
+  onScreen(close)
+}
+
+export function openCells(): void {
+  onScreen(open)
+}
+
+export function sortRows(): void {
+  onScreen(sort)
 }
 
 export function healthCheck(): void {

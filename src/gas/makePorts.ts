@@ -4,8 +4,10 @@ import { makeClock } from './clock.ts'
 import { makeHistoryPort } from './historyPort.ts'
 import { mailPort } from './mailPort.ts'
 import { makeMemoryPort } from './memoryPort.ts'
+import { makeProtectionPort } from './protection/protectionPort.ts'
 import { reportMailPort } from './reportMailPort.ts'
 import { makeScreen } from './screen.ts'
+import { sharingPort } from './sharingPort.ts'
 import { triggerPort } from './triggerPort.ts'
 import { makeWorkbookPort } from './workbookPort.ts'
 
@@ -18,6 +20,8 @@ export function makePorts(): Ports {
     user: { email: () => Session.getEffectiveUser().getEmail() },
     workbook: makeWorkbookPort(texts),
     history: makeHistoryPort(texts),
+    protection: makeProtectionPort(texts),
+    sharing: sharingPort,
     mail: mailPort(texts),
     reportMail: reportMailPort,
     memory: makeMemoryPort(),

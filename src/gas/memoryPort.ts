@@ -24,6 +24,8 @@ export function makeMemoryPort(): MemoryPort {
         workbookId: stored['workbookId'] ?? '',
         alarmDay: stored['alarmDay'] ?? '',
         amnestyAsked: stored['amnestyAsked'] ?? '',
+        protection: stored['protection'] ?? '',
+        guarded: stored['guarded'] ?? '',
       }
     },
     write(changes: Partial<Memory>) {

@@ -19,6 +19,10 @@ const handlers: Readonly<Record<MenuItem, EntryName>> = {
   turnRemindersOn: 'turnRemindersOn',
   turnRemindersOff: 'turnRemindersOff',
   takeOver: 'takeOver',
+  shareWorkbook: 'shareWorkbook',
+  closeCells: 'closeCells',
+  openCells: 'openCells',
+  sortRows: 'sortRows',
   healthCheck: 'healthCheck',
   about: 'showAbout',
 }
@@ -28,7 +32,8 @@ const closing: ReadonlySet<MenuItem> = new Set<MenuItem>([
   'importOrder',
   'repairColours',
   'showReport',
-  'healthCheck',
+  'takeOver',
+  'sortRows',
 ])
 
 /** Makes the menu. Runs on opening with limited rights: touches nothing but the menu. */

@@ -9,6 +9,7 @@ import { layOutSheet } from './layOutSheet.ts'
 import { type OpenSheet, openSheet } from './openSheet.ts'
 import { readPart } from './readPart.ts'
 import { readTable } from './readTable.ts'
+import { sortSheet } from './sortSheet.ts'
 import { writeBlock, writeFormula } from './writeBlock.ts'
 import { writeGrid } from './writeGrid.ts'
 
@@ -36,6 +37,9 @@ export function makeWorkbookPort(texts: Texts): WorkbookPort {
         return
       case 'formula':
         writeFormula(existing(change.sheet), change)
+        return
+      case 'sort':
+        sortSheet(existing(change.sheet), change.column)
         return
       case 'colour':
         colourSheet(existing(change.sheet), change.rules)

@@ -10,6 +10,7 @@ import type { Grouping } from '../core/summary/summary.ts'
 import type { SheetKey } from '../core/table/columns.ts'
 import type { GridKey } from '../core/table/grids.ts'
 import type { Titles } from '../core/table/table.ts'
+import type { AccessTexts } from './accessTexts.ts'
 import type { HealthLine } from './healthTexts.ts'
 import type { HistoryTexts } from './historyTexts.ts'
 import type { LetterTexts } from './letterTexts.ts'
@@ -61,6 +62,7 @@ export type Texts = {
   /** A line of the health check: good, or its remedy. */
   health(line: HealthLine): string
   readonly history: HistoryTexts
+  readonly access: AccessTexts
   readonly letter: LetterTexts
   readonly summary: SummaryTexts
   readonly report: ReportTexts

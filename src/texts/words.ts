@@ -25,6 +25,10 @@ export const menuItems = [
   'turnRemindersOn',
   'turnRemindersOff',
   'takeOver',
+  'shareWorkbook',
+  'closeCells',
+  'openCells',
+  'sortRows',
   'healthCheck',
   'about',
 ] as const

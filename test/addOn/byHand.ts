@@ -23,6 +23,7 @@ export type HandRange = {
   getDisplayValues(): string[][]
   createFilter(): { setColumnFilterCriteria(column: number, criteria: object): unknown }
   clearContent(): HandRange
+  canEdit(): boolean
 }
 
 export type HandApp = {

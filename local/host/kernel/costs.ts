@@ -91,6 +91,12 @@ const rows: readonly (readonly [cost: Cost, ...names: readonly string[]])[] = [
     { ms: 250 },
     ...['addEditor', 'addEditors', 'removeEditor', 'removeEditors'].map(method => `Protection.${method}`),
   ],
+  [
+    { ms: 250 },
+    ...['addEditor', 'addEditors', 'addViewer', 'addViewers', 'removeEditor', 'removeViewer'].map(
+      method => `Spreadsheet.${method}`,
+    ),
+  ],
   [{ ms: 300, perItem: 500 }, 'Spreadsheet.getProtections', 'Sheet.getProtections'],
   [{ ms: 200, perItem: 1000 }, 'Sheet.setConditionalFormatRules'],
   [{ ms: 700, perItem: 5000 }, 'MailApp.sendEmail'],

@@ -19,6 +19,7 @@ export function resolveSettings(options: Partial<HostOptions>, { now, timeZone }
     user,
     owner: options.owner ?? user,
     editors: options.editors ?? [],
+    strangers: options.strangers ?? [],
     timeZone: zone,
     scriptTimeZone: options.scriptTimeZone ?? zone,
     locale,

@@ -7,6 +7,13 @@ export function emailOf({ kernel }: Office, person: unknown): string {
   return email.toLowerCase()
 }
 
+/** The address of somebody who is let in: it must belong to an account. */
+export function accountOf(office: Office, person: unknown): string {
+  const email = emailOf(office, person)
+  const { settings, fail } = office.kernel
+  return settings.strangers.includes(email) ? fail(`Invalid email: ${email}`) : email
+}
+
 function addressOf(person: unknown): string {
   if (typeof person !== 'object' || person === null) return String(person)
   const getEmail: unknown = Reflect.get(person, 'getEmail')

@@ -42,6 +42,7 @@ const schoolRow = z.object({
   cluster: textCell,
   head: textCell,
   emails: mailboxesCell,
+  accounts: mailboxesCell,
   active: flagCell,
   pausedUntil: dayCell,
 })
@@ -52,5 +53,6 @@ const personRow = z.object({
   post: textCell,
   role: textCell,
   emails: mailboxesCell,
+  accounts: mailboxesCell,
   pausedUntil: dayCell,
 })

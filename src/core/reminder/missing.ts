@@ -9,7 +9,7 @@ const spareSheets: ReadonlySet<SheetKey> = new Set<SheetKey>(['summary', 'trend'
 /** Columns without which letters are still right, by sheet; all others are needed. */
 const spareColumns: Readonly<Partial<Record<SheetKey, readonly ColumnKey[]>>> = {
   schools: ['number', 'cluster', 'head', 'accounts', 'pausedUntil', 'problems'],
-  people: ['post', 'pausedUntil', 'problems'],
+  people: ['post', 'accounts', 'pausedUntil', 'problems'],
   roadmap: ['section', 'responsible', 'kind', 'reading', 'problems'],
   assignments: [
     'cluster',
@@ -21,6 +21,7 @@ const spareColumns: Readonly<Partial<Record<SheetKey, readonly ColumnKey[]>>> = 
     'comment',
     'daysLeft',
     'problems',
+    'place',
   ],
   calendar: ['id', 'name'],
   mail: ['day', 'recipient', 'executors', 'subject', 'items', 'attemptedAt', 'error'],

@@ -10,6 +10,8 @@ export type School = {
   readonly cluster: string
   readonly head: string
   readonly emails: readonly string[]
+  /** Google accounts with which the workbook is opened. */
+  readonly accounts?: readonly string[]
   readonly active: boolean
   readonly pausedUntil?: Pause
 }
@@ -26,6 +28,7 @@ export type Person = {
   /** Null when the cell says none of the known roles. */
   readonly role: Role | null
   readonly emails: readonly string[]
+  readonly accounts?: readonly string[]
   readonly pausedUntil?: Pause
 }
 

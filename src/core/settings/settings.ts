@@ -96,6 +96,7 @@ export const settingKeys = [
   'meaning',
   'reminders',
   'lastRun',
+  'protection',
   'workbookId',
 ] as const
 

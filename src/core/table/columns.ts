@@ -16,7 +16,7 @@ export const columns = {
     'pausedUntil',
     'problems',
   ],
-  people: ['id', 'name', 'post', 'role', 'emails', 'pausedUntil', 'problems'],
+  people: ['id', 'name', 'post', 'role', 'emails', 'accounts', 'pausedUntil', 'problems'],
   roadmap: [
     'id',
     'number',
@@ -57,6 +57,7 @@ export const columns = {
     'problems',
     'changedAt',
     'changedBy',
+    'place',
   ],
   summary: [
     'group',

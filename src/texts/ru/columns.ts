@@ -21,6 +21,7 @@ export const columns: Texts['columns'] = {
     post: ['Должность'],
     role: ['Роль'],
     emails: ['Электронная почта', 'Адрес электронной почты', 'E-mail', 'Почта'],
+    accounts: ['Учётные записи Google', 'Google-аккаунты'],
     pausedUntil: ['Не писать до'],
     problems: ['Замечания'],
   },
@@ -64,6 +65,7 @@ export const columns: Texts['columns'] = {
     problems: ['Замечания'],
     changedAt: ['Изменено'],
     changedBy: ['Кто изменил'],
+    place: ['Место в порядке'],
   },
   summary: {
     group: ['Разрез'],

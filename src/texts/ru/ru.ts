@@ -1,5 +1,6 @@
 import { dottedDay } from '../../core/table/door.ts'
 import type { Texts } from '../texts.ts'
+import { access } from './access.ts'
 import { columns } from './columns.ts'
 import { longDay, weekdayName } from './days.ts'
 import { healthLine } from './health.ts'
@@ -29,6 +30,7 @@ export const ru: Texts = {
   reminders: remindersInWords,
   health: healthLine,
   history,
+  access,
   letter,
   summary,
   report,

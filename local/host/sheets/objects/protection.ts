@@ -3,7 +3,7 @@ import type { Members } from '../../kernel/strict.ts'
 import { changed, notationOf, rangeObject, rangeOf, wholeSheet } from '../access.ts'
 import { enumValue } from '../enums.ts'
 import type { ProtectionState } from '../office.ts'
-import { emailOf } from '../people.ts'
+import { accountOf, emailOf } from '../people.ts'
 import { mayEdit } from '../permission.ts'
 import { protectionObject } from '../protecting.ts'
 import type { ProtectionRecord } from '../records.ts'
@@ -77,11 +77,10 @@ function demandRight({ office, book, protection }: ProtectionState): void {
   }
 }
 
-/** Whoever may edit protected cells may edit the file: an added editor is added to both. */
+/** Only the protection learns of them: to open the file to somebody is another call, as the reference says. */
 function addEditors(self: ProtectionState, people: readonly unknown[]): object {
   const { office, book, protection } = self
-  const emails = people.map(person => emailOf(office, person)).filter(email => email !== book.owner)
-  book.editors = [...new Set([...book.editors, ...emails])]
+  const emails = people.map(person => accountOf(office, person)).filter(email => email !== book.owner)
   return change(self, { editors: [...new Set([...protection.editors, ...emails])] })
 }
 

@@ -1,3 +1,4 @@
+import { intersection } from '../../cells/area.ts'
 import { readTyped } from '../../cells/typed.ts'
 import type { Members } from '../../kernel/strict.ts'
 import type { Area } from '../../snapshot.ts'
@@ -29,6 +30,10 @@ export const rangeRearrange: Members<RangeState> = {
     if (keys.some(({ column }) => typeof column !== 'number')) mismatch(self.office, 'Range.sort', [given])
     if (keys.some(({ column }) => column < self.area.column || column > last)) {
       self.office.kernel.fail('The column of the sort specification is outside of the range.')
+    }
+    // That Google refuses is known, its words are not.
+    if (self.sheet.merges.some(merge => merge.rows > 1 && intersection(merge, self.area))) {
+      self.office.kernel.fail('A range with cells merged across rows cannot be sorted.')
     }
     writing(self, self.area)
     sortRows(self, self.area, keys)

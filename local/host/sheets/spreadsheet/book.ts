@@ -4,7 +4,7 @@ import type { Members } from '../../kernel/strict.ts'
 import { bookObject, changed, sheetObject } from '../access.ts'
 import { enumValue } from '../enums.ts'
 import type { BookState } from '../office.ts'
-import { emailOf } from '../people.ts'
+import { accountOf, emailOf } from '../people.ts'
 import { protectionObject } from '../protecting.ts'
 
 /** The file: name, locale, zone, people. */
@@ -90,7 +90,9 @@ function isZone(name: string): boolean {
 }
 
 function added(self: BookState, list: 'editors' | 'viewers', people: readonly unknown[]): object {
-  const emails = people.map(person => emailOf(self.office, person)).filter(email => email !== self.book.owner)
+  const emails = people
+    .map(person => accountOf(self.office, person))
+    .filter(email => email !== self.book.owner)
   self.book[list] = [...new Set([...self.book[list], ...emails])]
   return bookObject(self)
 }

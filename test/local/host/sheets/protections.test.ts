@@ -22,7 +22,7 @@ test.each([
   ],
   [
     `r('A1').protect().addEditor('${school}'); return ss.getEditors().map(u => u.getEmail())`,
-    [coordinator, school],
+    [coordinator],
   ],
   [
     `r('A1').protect(); r('B1').protect(); return ss.getProtections(SpreadsheetApp.ProtectionType.RANGE).length`,
@@ -75,7 +75,9 @@ test.each([
     'Unprotected ranges can only be set on sheet protections.',
   ],
   [`r('A1').protect().addEditor('никто')`, 'Invalid email: никто'],
+  [`r('A1').protect().addEditors(['${school}', 'stranger@example.invalid'])`, 'Invalid email: stranger@example.invalid'],
+  [`ss.addEditor('stranger@example.invalid')`, 'Invalid email: stranger@example.invalid'],
 ])('%s fails: %s', (code, message) => {
-  const script = sheetHost()
+  const script = sheetHost('', { strangers: ['stranger@example.invalid'] })
   expect(failure(() => script.evaluate(code))).toBe(message)
 })

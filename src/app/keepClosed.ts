@@ -1,0 +1,43 @@
+import { type AccessPlan, accessPlan } from '../core/access/accessPlan.ts'
+import type { ClosingOutcome } from './accessPorts.ts'
+import type { Memory, Ports } from './ports.ts'
+import { rosterFrom, rosterOf } from './rows/rosterRows.ts'
+import type { Workbook } from './rows/workbook.ts'
+
+/** Who edits what in this workbook: whoever runs the add-on and whoever leads the reminders edit everything. */
+export function accessPlanOf({ texts, user, memory }: Ports, workbook: Workbook): AccessPlan {
+  const own = [user.email(), memory.read().installedBy].filter(email => email !== '')
+  return accessPlan(rosterOf(rosterFrom(workbook, texts)), own)
+}
+
+/**
+ * Brings the protections up to date where they are turned on; only differences are applied, and nothing is looked
+ * at closer while rows, accounts and the number of protections are as they were. Null when there was nothing to do.
+ */
+export function keepClosed(ports: Ports, workbook: Workbook): ClosingOutcome | null {
+  const { protection, guarded } = ports.memory.read()
+  if (protection === '') return null
+  const closing = ports.protection.survey(accessPlanOf(ports, workbook))
+  const stamp = () => `${closing.mark} ${ports.protection.count()}`
+  if (guarded !== '' && guarded === stamp()) return null
+  if (guarded !== '') ports.memory.write({ guarded: '' })
+  const outcome = ports.protection.close(closing, guarded === '', () => isLate(ports))
+  if (outcome.complete) ports.memory.write({ guarded: stamp() })
+  return outcome
+}
+
+/** Protections are turned on and not known to stand as they should: a run had no time for them or was cut short. */
+export function owesProtection({ protection, guarded }: Memory): boolean {
+  return protection !== '' && (guarded === '' || guarded === FIRST)
+}
+
+/** What is remembered before the first run: nothing without a name can be left over from another one yet. */
+export const FIRST = 'first'
+
+/** A run has six minutes; what is left of them is for what comes after. */
+export function isLate({ clock }: Ports): boolean {
+  return clock.spent() > LONGEST
+}
+
+/** Seconds. */
+const LONGEST = 270

@@ -1,0 +1,19 @@
+import type { SharingPort } from '../app/accessPorts.ts'
+import { normaliseMailbox } from '../core/reminder/mailbox.ts'
+
+export const sharingPort: SharingPort = {
+  editors() {
+    const book = SpreadsheetApp.getActive()
+    return [book.getOwner(), ...book.getEditors()].flatMap(user =>
+      user === null ? [] : [normaliseMailbox(user.getEmail())],
+    )
+  },
+  share(account) {
+    try {
+      SpreadsheetApp.getActive().addEditor(account)
+      return null
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
+  },
+}
