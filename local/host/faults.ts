@@ -7,3 +7,5 @@ export type Fault =
   /** Another process holds the script, document or user lock. */
   | { readonly kind: 'lock-held' }
   | { readonly kind: 'mail-quota'; readonly left: number }
+  /** Bad writes are refused one call late, whatever the host's option says. */
+  | { readonly kind: 'late-refusals' }

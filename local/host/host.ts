@@ -40,6 +40,11 @@ export type HostOptions = {
   readonly clockRate?: number
   /** What a kill does to writes not yet flushed. */
   readonly buffered?: 'kept' | 'lost'
+  /**
+   * When a script learns that a write was refused for a validation rule, a cell's size or a protection: at the
+   * write, or at the next call that reads, writes or flushes cells, at the latest at the end of the run.
+   */
+  readonly refusals?: 'immediate' | 'deferred'
 }
 
 /** One message that left through MailApp. */

@@ -1,7 +1,7 @@
 import type { Fault } from '../faults.ts'
 import { createGate } from './gate.ts'
 import type { Clock, Core } from './kernel.ts'
-import { randomNumbers } from './random.ts'
+import type { RandomNumbers } from './random.ts'
 import type { Realm } from './realm.ts'
 import type { Runs } from './runs.ts'
 import type { Settings } from './settings.ts'
@@ -14,9 +14,10 @@ type CoreParts = {
   readonly clock: Clock
   readonly runs: Runs
   readonly faults: () => readonly Fault[]
+  readonly random: RandomNumbers
 }
 
-export function createCore({ realm, settings, clock, runs, faults }: CoreParts): Core {
+export function createCore({ realm, settings, clock, runs, faults, random }: CoreParts): Core {
   const members = new Map<string, readonly string[]>()
   const gate = createGate({ realm, settings, clock, run: runs.current, faults })
   return {
@@ -38,6 +39,8 @@ export function createCore({ realm, settings, clock, runs, faults }: CoreParts):
     user: () => runs.current().user,
     run: runs.current,
     onRunEnd: runs.onEnd,
-    random: randomNumbers(settings.now),
+    random: random.next,
+    lateRefusals: () =>
+      settings.refusals === 'deferred' || faults().some(fault => fault.kind === 'late-refusals'),
   }
 }

@@ -10,6 +10,7 @@ import { createEditQueue } from './editQueue.ts'
 import type { EventParts } from './events.ts'
 import { placeGlobals } from './globals.ts'
 import { functionNameOf } from './menuItem.ts'
+import { randomNumbers } from './random.ts'
 import { newContext } from './realm.ts'
 import type { Realms } from './realms.ts'
 import { createRuns } from './runs.ts'
@@ -17,7 +18,7 @@ import { restoreHost, saveHost } from './saved.ts'
 import type { Settings } from './settings.ts'
 import { createTriggerRuns } from './triggerRuns.ts'
 
-type HostParts = Omit<ServiceOptions, 'faults'> & {
+type HostParts = Omit<ServiceOptions, 'faults' | 'random'> & {
   readonly realms: Realms
   /** Loads the script into a context; null: its globals live on from run to run. */
   readonly load: ((context: object) => void) | null
@@ -39,8 +40,9 @@ export function createHost({ realms, load, settings, saved, ...options }: HostPa
   let planned: readonly Fault[] = []
   const clock = createClock(parseInstant(settings.now))
   const runs = createRuns(clock, signedIn)
-  const core = createCore({ realm, settings, clock, runs, faults: () => planned })
-  const services: Services = createServices(core, { ...options, faults: () => planned })
+  const random = randomNumbers(settings.now)
+  const core = createCore({ realm, settings, clock, runs, faults: () => planned, random })
+  const services: Services = createServices(core, { ...options, random, faults: () => planned })
   const { spreadsheets, ui } = services
   const waiting = createEditQueue()
   realm.follow({ now: clock.now, timeZone: settings.scriptTimeZone })

@@ -47,6 +47,8 @@ export type Core = {
   onRunEnd(hook: (outcome: 'ended' | 'killed') => void): void
   /** Numbers from a seeded sequence, for ids: 0 ≤ x < 1. */
   random(): number
+  /** Whether a bad write is refused at the next call that touches cells instead of its own. */
+  lateRefusals(): boolean
 }
 
 /** What `local/host/sheets` is given: the core and what other services make. */

@@ -39,12 +39,12 @@ export function createRuns(clock: Clock, user: string): Runs {
       const outer = current
       const run = startRun(plan, clock.now())
       current = run
-      const outcome = attempt(() => {
-        const result = body()
-        if (run.killedBy === null) for (const hook of hooks) hook('ended')
-        return result
+      const worked = attempt(body)
+      // A run that fails leaves its writes behind as one that ends well does; only a killed one may lose them.
+      const ended = attempt(() => {
+        for (const hook of hooks) hook(run.killedBy === null ? 'ended' : 'killed')
       })
-      if (run.killedBy !== null) for (const hook of hooks) hook('killed')
+      const outcome = ended.failed && !worked.failed ? ended : worked
       current = outer
       records.push(recordOf(run, plan.kind, outcome.failed ? messageOf(outcome.error) : null))
       if (run.killedBy !== null) throw new Error(run.killedBy)

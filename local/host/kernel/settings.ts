@@ -31,5 +31,6 @@ export function resolveSettings(options: Partial<HostOptions>, { now, timeZone }
     firstSheet: options.firstSheet ?? (locale.startsWith('ru') ? 'Лист1' : 'Sheet1'),
     clockRate: options.clockRate ?? 1,
     buffered: options.buffered ?? 'kept',
+    refusals: options.refusals ?? 'immediate',
   }
 }

@@ -28,6 +28,7 @@ export type ServiceOptions = {
   readonly convert: Convert
   readonly readHtml: (name: string) => string | null
   readonly faults: () => readonly Fault[]
+  readonly random: Store
   readonly createSpreadsheets: (kernel: Kernel) => Spreadsheets
 }
 
@@ -105,6 +106,14 @@ export function createServices(core: Core, options: ServiceOptions): Services {
     triggerTime,
     triggers,
     toasts,
-    stores: { spreadsheets, properties, triggers, mailQuota, propertyQuota, triggerTime },
+    stores: {
+      random: options.random,
+      spreadsheets,
+      properties,
+      triggers,
+      mailQuota,
+      propertyQuota,
+      triggerTime,
+    },
   }
 }

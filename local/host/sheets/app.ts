@@ -65,7 +65,10 @@ export const appMembers: Members<OfficeState> = {
     office.books.set(book.id, book)
     return bookObject({ office, book })
   },
-  flush: ({ office }) => office.flush(),
+  flush: ({ office }) => {
+    office.settle()
+    office.flush()
+  },
   getUi: ({ office }) => office.kernel.ui(),
   newDataValidation: ({ office }) => office.classes.validationBuilder.create({ office, rule: {} }),
   newConditionalFormatRule: ({ office }) =>

@@ -1,4 +1,5 @@
 import type { Core } from '../kernel/kernel.ts'
+import type { ServiceClass } from '../kernel/strict.ts'
 import type { Buffer } from './buffer.ts'
 import { bandingMembers } from './objects/banding.ts'
 import { borderMembers, bordersMembers } from './objects/borders.ts'
@@ -36,6 +37,7 @@ import { textStyleBuilderMembers, textStyleMembers } from './objects/textStyle.t
 import { validationBuilderMembers, validationMembers } from './objects/validation.ts'
 import type { Classes } from './office.ts'
 import { rangeMembers } from './range/members.ts'
+import type { Refusals } from './refusals.ts'
 import { sheetMembers } from './sheet/members.ts'
 import { bookActive } from './spreadsheet/active.ts'
 import { bookMembers } from './spreadsheet/book.ts'
@@ -44,51 +46,63 @@ import { bookNames } from './spreadsheet/names.ts'
 import { bookSheets } from './spreadsheet/sheets.ts'
 
 /** Declares every class of SpreadsheetApp. */
-export function declareClasses({ define }: Pick<Core, 'define'>, buffer: Pick<Buffer, 'watched'>): Classes {
-  const made = <State extends object>(
+export function declareClasses(
+  { define }: Pick<Core, 'define'>,
+  buffer: Pick<Buffer, 'watched'>,
+  refusals: Pick<Refusals, 'watched'>,
+): Classes {
+  const declared = <State extends object>(
     name: string,
     ...members: readonly Parameters<typeof define<State>>[2][]
-  ) => define<State>('SpreadsheetApp', name, buffer.watched(Object.assign({}, ...members)))
+  ): ServiceClass<State> => {
+    const buffered = buffer.watched<State>(Object.assign({}, ...members))
+    const made: ServiceClass<State> = define(
+      'SpreadsheetApp',
+      name,
+      refusals.watched(buffered, self => made.objectOf(self)),
+    )
+    return made
+  }
   return {
-    spreadsheet: made('Spreadsheet', bookActive, bookMembers, bookSheets, bookNames, bookMarks),
-    sheet: made('Sheet', sheetMembers),
-    range: made('Range', rangeMembers),
-    rangeList: made('RangeList', rangeListMembers),
-    selection: made('Selection', selectionMembers),
-    protection: made('Protection', protectionMembers),
-    namedRange: made('NamedRange', namedRangeMembers),
-    filter: made('Filter', filterMembers),
-    filterCriteria: made('FilterCriteria', filterCriteriaMembers),
-    filterCriteriaBuilder: made('FilterCriteriaBuilder', filterCriteriaBuilderMembers),
-    sortSpec: made('SortSpec', sortSpecMembers),
-    metadata: made('DeveloperMetadata', metadataMembers),
-    metadataLocation: made('DeveloperMetadataLocation', metadataLocationMembers),
-    metadataFinder: made('DeveloperMetadataFinder', metadataFinderMembers),
-    colour: made('Color', colourMembers),
-    colourBuilder: made('ColorBuilder', colourBuilderMembers),
-    rgbColour: made('RgbColor', rgbColourMembers),
-    themeColour: made('ThemeColor', themeColourMembers),
-    textStyle: made('TextStyle', textStyleMembers),
-    textStyleBuilder: made('TextStyleBuilder', textStyleBuilderMembers),
-    richText: made('RichTextValue', richTextMembers),
-    richTextBuilder: made('RichTextValueBuilder', richTextBuilderMembers),
-    validation: made('DataValidation', validationMembers),
-    validationBuilder: made('DataValidationBuilder', validationBuilderMembers),
-    colourRule: made('ConditionalFormatRule', colourRuleMembers),
-    colourRuleBuilder: made('ConditionalFormatRuleBuilder', colourRuleBuilderMembers),
-    booleanCondition: made('BooleanCondition', booleanConditionMembers),
-    gradientCondition: made('GradientCondition', gradientConditionMembers),
-    banding: made('Banding', bandingMembers),
-    group: made('Group', groupMembers),
-    chart: made('EmbeddedChart', chartMembers),
-    chartBuilder: made('EmbeddedChartBuilder', chartBuilderMembers),
-    chartOptions: made('ChartOptions', chartOptionsMembers),
-    containerInfo: made('ContainerInfo', containerInfoMembers),
-    textRotation: made('TextRotation', textRotationMembers),
-    borders: made('Borders', bordersMembers),
-    border: made('Border', borderMembers),
-    textFinder: made('TextFinder', textFinderMembers),
-    cellImage: made('CellImage', cellImageMembers),
-    cellImageBuilder: made('CellImageBuilder', cellImageBuilderMembers),
+    spreadsheet: declared('Spreadsheet', bookActive, bookMembers, bookSheets, bookNames, bookMarks),
+    sheet: declared('Sheet', sheetMembers),
+    range: declared('Range', rangeMembers),
+    rangeList: declared('RangeList', rangeListMembers),
+    selection: declared('Selection', selectionMembers),
+    protection: declared('Protection', protectionMembers),
+    namedRange: declared('NamedRange', namedRangeMembers),
+    filter: declared('Filter', filterMembers),
+    filterCriteria: declared('FilterCriteria', filterCriteriaMembers),
+    filterCriteriaBuilder: declared('FilterCriteriaBuilder', filterCriteriaBuilderMembers),
+    sortSpec: declared('SortSpec', sortSpecMembers),
+    metadata: declared('DeveloperMetadata', metadataMembers),
+    metadataLocation: declared('DeveloperMetadataLocation', metadataLocationMembers),
+    metadataFinder: declared('DeveloperMetadataFinder', metadataFinderMembers),
+    colour: declared('Color', colourMembers),
+    colourBuilder: declared('ColorBuilder', colourBuilderMembers),
+    rgbColour: declared('RgbColor', rgbColourMembers),
+    themeColour: declared('ThemeColor', themeColourMembers),
+    textStyle: declared('TextStyle', textStyleMembers),
+    textStyleBuilder: declared('TextStyleBuilder', textStyleBuilderMembers),
+    richText: declared('RichTextValue', richTextMembers),
+    richTextBuilder: declared('RichTextValueBuilder', richTextBuilderMembers),
+    validation: declared('DataValidation', validationMembers),
+    validationBuilder: declared('DataValidationBuilder', validationBuilderMembers),
+    colourRule: declared('ConditionalFormatRule', colourRuleMembers),
+    colourRuleBuilder: declared('ConditionalFormatRuleBuilder', colourRuleBuilderMembers),
+    booleanCondition: declared('BooleanCondition', booleanConditionMembers),
+    gradientCondition: declared('GradientCondition', gradientConditionMembers),
+    banding: declared('Banding', bandingMembers),
+    group: declared('Group', groupMembers),
+    chart: declared('EmbeddedChart', chartMembers),
+    chartBuilder: declared('EmbeddedChartBuilder', chartBuilderMembers),
+    chartOptions: declared('ChartOptions', chartOptionsMembers),
+    containerInfo: declared('ContainerInfo', containerInfoMembers),
+    textRotation: declared('TextRotation', textRotationMembers),
+    borders: declared('Borders', bordersMembers),
+    border: declared('Border', borderMembers),
+    textFinder: declared('TextFinder', textFinderMembers),
+    cellImage: declared('CellImage', cellImageMembers),
+    cellImageBuilder: declared('CellImageBuilder', cellImageBuilderMembers),
   }
 }

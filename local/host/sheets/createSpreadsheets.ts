@@ -8,6 +8,7 @@ import { clearCells, pasteRows, typeText } from './edits.ts'
 import { declareEnums } from './enums.ts'
 import { newBook } from './newBook.ts'
 import type { Office } from './office.ts'
+import { createRefusals } from './refusals.ts'
 import { restoreBooks, saveBooks } from './saving.ts'
 import { snapshotBook } from './snapshotBook.ts'
 
@@ -37,6 +38,7 @@ function openOffice(kernel: Kernel): Office {
     () => saveBooks(office),
     state => restoreBooks(office, state),
   )
+  const refusals = createRefusals(kernel)
   const id = '1LocalHostSpreadsheetOfTheBoundScript0000000'
   const book = newBook({
     id,
@@ -50,13 +52,15 @@ function openOffice(kernel: Kernel): Office {
   const office: Office = {
     kernel,
     enums: declareEnums(kernel),
-    classes: declareClasses(kernel, buffer),
+    classes: declareClasses(kernel, buffer, refusals),
     charts: declareChartEnums(kernel),
     books: new Map([[id, book]]),
     boundTo: id,
     active: id,
     calculations: new WeakMap(),
     flush: buffer.flush,
+    refuse: refusals.refuse,
+    settle: refusals.settle,
   }
   return office
 }

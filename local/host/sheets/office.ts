@@ -40,6 +40,9 @@ export type Office = {
   readonly calculations: WeakMap<BookRecord, Calculation>
   /** Everything written so far is safe from the end of the run. */
   readonly flush: () => void
+  /** Refuses a write that Google checks late; see `Refusals`. */
+  readonly refuse: (message: string) => never
+  readonly settle: () => void
 }
 
 export type OfficeState = { readonly office: Office }

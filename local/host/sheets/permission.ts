@@ -9,7 +9,7 @@ const REFUSAL =
 
 /** Refuses a change of protected cells by someone who may not edit them, as Google does. */
 export function demandEditable(state: SheetState, area: Area, user = state.office.kernel.user()): void {
-  if (!isEditable(state, area, user)) state.office.kernel.fail(REFUSAL)
+  if (!isEditable(state, area, user)) state.office.refuse(REFUSAL)
 }
 
 export function isEditable({ book, sheet }: SheetState, area: Area, user: string): boolean {

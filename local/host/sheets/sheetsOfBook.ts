@@ -82,7 +82,8 @@ export function copyOfSheet(state: BookState, source: SheetRecord, name: string)
 
 function newSheetId({ office, book }: BookState): number {
   nextId(book)
-  return Math.floor(office.kernel.random() * 2_000_000_000) + 1
+  const id = Math.floor(office.kernel.random() * 2_000_000_000) + 1
+  return book.sheets.some(sheet => sheet.id === id) ? newSheetId({ office, book }) : id
 }
 
 function freeName({ book }: BookState): string {

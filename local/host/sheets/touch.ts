@@ -7,6 +7,7 @@ import { demandEditable } from './permission.ts'
 /** Before a read: tells the meter how many cells. */
 export function reading(state: RangeState): void {
   const { office, area } = state
+  office.settle()
   demandInGrid(state, area)
   office.kernel.cells(area.rows * area.columns, 0)
   // A read has to send the waiting writes first.
@@ -15,6 +16,7 @@ export function reading(state: RangeState): void {
 
 /** Before a write: refuses protected cells, tells the meter how many cells, makes calculated values stale. */
 export function writing(state: SheetState, area: Area): void {
+  state.office.settle()
   demandInGrid(state, area)
   demandEditable(state, area)
   state.office.kernel.cells(0, area.rows * area.columns)

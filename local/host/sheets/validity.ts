@@ -42,7 +42,7 @@ export function demandValid(
 ): void {
   const rule = cellOf(state.sheet.validations, cell.row, cell.column)
   if (rule && !rule.allowInvalid && !isValid(state, rule, cell)) {
-    state.office.kernel.fail(invalidText(cell.row, cell.column, rule))
+    state.office.refuse(invalidText(cell.row, cell.column, rule))
   }
 }
 

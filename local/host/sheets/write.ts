@@ -14,6 +14,7 @@ import type { Style } from './style.ts'
 import { demandValid } from './validity.ts'
 
 const LONGEST = 50_000
+const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.'
 
 /** A value as it will stand in a cell; `format` is what an unformatted cell takes from it. */
 export type Entry = { readonly content: Content | undefined; readonly format: string | null }
@@ -25,7 +26,7 @@ export type Intake = {
   readonly today: number
   readonly zone: Zone
   readonly isDate: (value: unknown) => value is Date
-  readonly fail: (message: string) => never
+  readonly refuse: (message: string) => never
 }
 
 export function intakeOf(state: SheetState): Intake {
@@ -37,7 +38,7 @@ export function intakeOf(state: SheetState): Intake {
     today: calculation.today(),
     zone: zoneOf(state.book.timeZone),
     isDate: state.office.kernel.realm.isDate,
-    fail: state.office.kernel.fail,
+    refuse: state.office.refuse,
   }
 }
 
@@ -48,6 +49,7 @@ export function intakeOf(state: SheetState): Intake {
 export function writeValues(state: SheetState, area: Area, values: readonly (readonly unknown[])[]): void {
   const { sheet } = state
   const intake = intakeOf(state)
+  refuseTooLong(intake, values)
   if (sheet.validations.length > 0) refuseInvalid(state, intake, area, values)
   for (let down = 0; down < area.rows; down++)
     writeRow(sheet, area.row + down, area, values[down] ?? [], intake)
@@ -114,6 +116,12 @@ function isPlain(
 
 const APOSTROPHE = 39
 
+function refuseTooLong(intake: Intake, values: readonly (readonly unknown[])[]): void {
+  for (const line of values) {
+    for (const value of line) if (typeof value === 'string' && value.length > LONGEST) intake.refuse(TOO_LONG)
+  }
+}
+
 function refuseInvalid(
   state: SheetState,
   intake: Intake,
@@ -159,7 +167,7 @@ export function entryOf(
 
 function typedEntry(value: string, asText: boolean, row: number, column: number, intake: Intake): Entry {
   if (value.length > LONGEST) {
-    return intake.fail('Your input contains more than the maximum of 50000 characters in a single cell.')
+    return intake.refuse(TOO_LONG)
   }
   if (asText) return text(value.startsWith("'") ? value.slice(1) : value)
   const typed = readTyped(value, intake.locale, intake.today)
