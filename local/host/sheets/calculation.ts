@@ -23,14 +23,17 @@ export type CalculationPorts = {
   readonly notImplemented: (member: string) => never
 }
 
-export function createCalculation(book: BookRecord, ports: CalculationPorts): Calculation {
+type WorldPorts = Omit<World, 'locale' | 'today' | 'here'>
+
+export function createCalculation(book: BookRecord, outside: CalculationPorts): Calculation {
   const stamp = { version: -1, locale: '', day: 0, instant: 0 }
   let usesNow = false
   let clock = { instant: Number.NaN, zone: '', serial: 0 }
   const known = new Map<SheetRecord, Map<number, Scalar>>()
+  const ports = new WeakMap<SheetRecord, WorldPorts>()
   const locale = () => localeOf(book.locale)
   const serialNow = () => {
-    const instant = ports.now()
+    const instant = outside.now()
     if (clock.instant !== instant || clock.zone !== book.timeZone) {
       clock = { instant, zone: book.timeZone, serial: zoneOf(book.timeZone).serialFromInstant(instant) }
     }
@@ -41,7 +44,7 @@ export function createCalculation(book: BookRecord, ports: CalculationPorts): Ca
   /** Values calculated before a change, another day or, with NOW, another moment are forgotten. */
   const forgetStale = () => {
     const day = today()
-    const instant = usesNow ? ports.now() : 0
+    const instant = usesNow ? outside.now() : 0
     const { version, locale: code } = book
     if (stamp.version === version && stamp.locale === code && stamp.day === day && stamp.instant === instant)
       return
@@ -65,16 +68,20 @@ export function createCalculation(book: BookRecord, ports: CalculationPorts): Ca
     return value ?? 0
   }
 
-  const world = (sheet: SheetRecord, row: number, column: number): World => {
+  /** The functions of a world are made once for a sheet: a world is made for every cell. */
+  const portsOf = (sheet: SheetRecord): WorldPorts => {
+    const made = ports.get(sheet) ?? newPorts(sheet)
+    ports.set(sheet, made)
+    return made
+  }
+
+  const newPorts = (sheet: SheetRecord): WorldPorts => {
     const named = (name: string) => book.sheets.find(candidate => candidate.name === name)
     return {
-      locale: locale(),
-      today: today(),
       now: () => {
         usesNow = true
         return serialNow()
       },
-      here: { sheet: sheet.name, row, column },
       cell: (name, atRow, atColumn) => {
         const other = name === sheet.name ? sheet : named(name)
         return other ? valueAt(other, atRow, atColumn) : cellError('#REF!')
@@ -86,9 +93,16 @@ export function createCalculation(book: BookRecord, ports: CalculationPorts): Ca
         const other = range && book.sheets.find(({ id }) => id === range.place.sheetId)
         return range && other ? { sheet: other.name, area: range.place.area } : null
       },
-      notImplemented: name => ports.notImplemented(`formula function ${name}`),
+      notImplemented: name => outside.notImplemented(`formula function ${name}`),
     }
   }
+
+  const world = (sheet: SheetRecord, row: number, column: number): World => ({
+    ...portsOf(sheet),
+    locale: locale(),
+    today: today(),
+    here: { sheet: sheet.name, row, column },
+  })
 
   const formatAt = (sheet: SheetRecord, row: number, column: number): string => {
     const own = cellOf(sheet.styles, row, column)?.numberFormat

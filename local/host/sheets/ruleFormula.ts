@@ -9,13 +9,23 @@ import { inputKey, rowInputs } from './rowInputs.ts'
 /** Sheets colours a cell whose formula gives TRUE or a number other than 0. */
 export function isSatisfied(text: string, world: World, anchor: Position): boolean {
   const formula = formulaOf(text, anchor, world.locale)
-  const seen = seenRows.get(formula) ?? { columns: rowInputs(formula.tree), results: new Map() }
-  seenRows.set(formula, seen)
+  const seen = seenRowsOf(formula)
   if (seen.columns === null) return isTrue(evaluate(formula.tree, world))
   const key = inputKey(seen.columns, world)
   const result = seen.results.get(key) ?? isTrue(evaluate(formula.tree, world))
   if (seen.results.size < MOST_RESULTS) seen.results.set(key, result)
   return result
+}
+
+/** Whether the formula of a rule gives the same for every cell of a row. */
+export function looksAtRowOnly(text: string, anchor: Position, locale: Locale): boolean {
+  return seenRowsOf(formulaOf(text, anchor, locale)).columns !== null
+}
+
+function seenRowsOf(formula: Formula): SeenRows {
+  const seen = seenRows.get(formula) ?? { columns: rowInputs(formula.tree), results: new Map() }
+  seenRows.set(formula, seen)
+  return seen
 }
 
 function isTrue(result: Scalar): boolean {

@@ -3,9 +3,11 @@ import { spellR1C1 } from '../cells/formula/spell.ts'
 import { localeOf } from '../cells/locale.ts'
 import type { Office } from './office.ts'
 import type { Plane } from './plane.ts'
-import type { BookRecord, Content, FilterRule, SheetRecord } from './records.ts'
+import type { BookRecord, Content, FilterRule, RichText, SheetRecord, ValidationRule } from './records.ts'
+import { restoredPlane, type SavedPlane, savedPlane } from './savedPlane.ts'
+import type { Style } from './style.ts'
 
-/** All workbooks as plain JSON: formulas by their R1C1 text, filters as pairs. */
+/** All workbooks as plain JSON: formulas by their R1C1 text, filters as pairs, cells in stretches. */
 export function saveBooks(office: Office): unknown {
   return {
     active: office.active,
@@ -39,10 +41,18 @@ type SavedContent = string | number | boolean | { readonly formula: string }
 type SavedFilter = Omit<NonNullable<SheetRecord['filter']>, 'criteria'> & {
   readonly criteria: readonly (readonly [number, FilterRule])[]
 }
-type SavedSheet = Omit<SheetRecord, 'contents' | 'filter'> & {
-  readonly contents: readonly (readonly (SavedContent | null)[])[]
-  readonly filter: SavedFilter | null
+type Planes = {
+  readonly contents: SavedContent
+  readonly styles: Style
+  readonly notes: string
+  readonly validations: ValidationRule
+  readonly richTexts: RichText
 }
+/** Hosts before 0.2 saved each cell of a plane, blanks as null. */
+type Full<T> = readonly (readonly (T | null)[])[]
+type SavedSheet = Omit<SheetRecord, keyof Planes | 'filter'> & {
+  readonly [name in keyof Planes]: SavedPlane<Planes[name]> | Full<Planes[name]>
+} & { readonly filter: SavedFilter | null }
 type SavedState = {
   readonly active: string
   readonly books: readonly (Omit<BookRecord, 'sheets' | 'version'> & {
@@ -53,11 +63,15 @@ type SavedState = {
 function savedSheet(sheet: SheetRecord): SavedSheet {
   return {
     ...sheet,
-    contents: sheet.contents.map(cells =>
-      Array.from(cells, content =>
-        typeof content === 'object' ? { formula: spellR1C1(content.formula) } : (content ?? null),
-      ),
+    contents: savedPlane<Content, SavedContent>(
+      sheet.contents,
+      content => (typeof content === 'object' ? { formula: spellR1C1(content.formula) } : content),
+      content => (typeof content === 'object' ? `\u0000${spellR1C1(content.formula)}` : content),
     ),
+    styles: savedPlane(sheet.styles, asItIs),
+    notes: savedPlane(sheet.notes, asItIs),
+    validations: savedPlane(sheet.validations, asItIs),
+    richTexts: savedPlane(sheet.richTexts, asItIs),
     filter: sheet.filter && { ...sheet.filter, criteria: [...sheet.filter.criteria] },
   }
 }
@@ -72,26 +86,33 @@ function parsedState(state: unknown): SavedState {
 
 function restoredSheet(sheet: SavedSheet, localeCode: string): SheetRecord {
   const locale = localeOf(localeCode)
-  const content = (saved: SavedContent | null, row: number, column: number): Content | undefined =>
-    saved !== null && typeof saved === 'object'
-      ? { formula: parseFormula(saved.formula, 'R1C1', { row, column }, locale) }
-      : (saved ?? undefined)
+  // A formula by its R1C1 text is the same in every cell.
+  const content = (saved: SavedContent): Content =>
+    typeof saved === 'object'
+      ? { formula: parseFormula(saved.formula, 'R1C1', { row: 1, column: 1 }, locale) }
+      : saved
   return {
     ...sheet,
-    contents: sheet.contents.map((cells, down) =>
-      cells.map((saved, across) => content(saved, down + 1, across + 1)),
-    ),
-    styles: withoutNulls(sheet.styles),
-    notes: withoutNulls(sheet.notes),
-    validations: withoutNulls(sheet.validations),
-    richTexts: withoutNulls(sheet.richTexts),
+    contents: planeFrom(sheet.contents, content),
+    styles: planeFrom(sheet.styles, asItIs),
+    notes: planeFrom(sheet.notes, asItIs),
+    validations: planeFrom(sheet.validations, asItIs),
+    richTexts: planeFrom(sheet.richTexts, asItIs),
     widths: sheet.widths.map(width => width ?? undefined),
     heights: sheet.heights.map(height => height ?? undefined),
     filter: sheet.filter && { ...sheet.filter, criteria: new Map(sheet.filter.criteria) },
   }
 }
 
-/** JSON writes a missing cell as null. */
-function withoutNulls<T>(plane: Plane<T>): Plane<T> {
-  return plane.map(cells => cells.map(cell => cell ?? undefined))
+function planeFrom<S, T>(saved: SavedPlane<S> | Full<S>, restored: (thing: S) => T): Plane<T> {
+  if (!isFull(saved)) return restoredPlane(saved, restored)
+  return saved.map(cells => cells.map(cell => (cell === null ? undefined : restored(cell))))
+}
+
+function isFull<S>(saved: SavedPlane<S> | Full<S>): saved is Full<S> {
+  return Array.isArray(saved)
+}
+
+function asItIs<T>(thing: T): T {
+  return thing
 }

@@ -5,7 +5,7 @@ import { isError } from '../cells/value.ts'
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts'
 import { calculationOf } from './access.ts'
 import { plainColour } from './colour.ts'
-import { conditionalLook } from './conditionalLook.ts'
+import { conditionalLooks, NO_LOOK } from './conditionalLook.ts'
 import { hiddenByFilter } from './filtering.ts'
 import { linkOf } from './link.ts'
 import type { BookState, SheetState } from './office.ts'
@@ -59,23 +59,22 @@ function cellsOf(state: SheetState): readonly CellSnapshot[] {
   const ruled = sheet.colourRules.flatMap(({ places }) => places.map(({ area }) => area.row + area.rows - 1))
   const planes = [sheet.contents, sheet.styles, sheet.notes]
   const last = Math.max(...planes.map(({ length }) => length), Math.min(Math.max(0, ...ruled), sheet.rows))
+  const looks = conditionalLooks(state)
   const cells: CellSnapshot[] = []
   for (let row = 1; row <= last; row++) {
+    const contents = sheet.contents[row - 1]
+    const notes = sheet.notes[row - 1]
+    const styles = sheet.styles[row - 1]
     for (let column = 1; column <= sheet.columns; column++) {
-      const rules = conditionalLook(state, row, column)
-      if (isSeen(state, row, column) || Object.keys(rules).length > 0)
-        cells.push(cellSnapshot(state, row, column, rules))
+      const rules = looks(row, column)
+      const isSeen =
+        contents?.[column - 1] !== undefined ||
+        notes?.[column - 1] !== undefined ||
+        styles?.[column - 1]?.background !== undefined
+      if (isSeen || rules !== NO_LOOK) cells.push(cellSnapshot(state, row, column, rules))
     }
   }
   return cells
-}
-
-function isSeen({ sheet }: SheetState, row: number, column: number): boolean {
-  return (
-    cellOf(sheet.contents, row, column) !== undefined ||
-    cellOf(sheet.notes, row, column) !== undefined ||
-    cellOf(sheet.styles, row, column)?.background !== undefined
-  )
 }
 
 function cellSnapshot(state: SheetState, row: number, column: number, rules: RuleLook): CellSnapshot {
