@@ -8,6 +8,7 @@ export type HandSheet = {
   deleteRows(first: number, count: number): unknown
   moveColumns(columns: HandRange, before: number): unknown
   moveRows(rows: HandRange, before: number): unknown
+  getFilter(): { setColumnFilterCriteria(column: number, criteria: object): unknown } | null
   hideRows(first: number, count: number): unknown
   hideColumns(first: number, count: number): unknown
   getLastColumn(): number
@@ -27,7 +28,10 @@ export type HandRange = {
 }
 
 export type HandApp = {
-  getActive(): { getSheetByName(title: string): HandSheet | null }
+  getActive(): {
+    getSheetByName(title: string): HandSheet | null
+    addEditor(account: string): unknown
+  }
   newFilterCriteria(): { setHiddenValues(values: readonly string[]): { build(): object } }
 }
 

@@ -49,7 +49,11 @@ describe('«История»', () => {
     const host = lookedAt()
     enter(host, SHEET, 2, 'Комментарий исполнителя', 'звонили')
     choose(host, 'Проверить строки')
-    byHand(host, SHEET, sheet => void sheet.getRange(2, 1, 65, 17).sort({ column: 1, ascending: false }))
+    byHand(
+      host,
+      SHEET,
+      sheet => void sheet.getRange(2, 1, 65, sheet.getLastColumn()).sort({ column: 1, ascending: false }),
+    )
     choose(host, 'Проверить строки')
     morning(host, '2022-10-11')
     expect(told(host)).toHaveLength(1)
@@ -116,7 +120,7 @@ describe('rows with a past', () => {
     const { host, id } = reported()
     byHand(host, SHEET, sheet => {
       sheet.insertRowBefore(2)
-      sheet.getRange(5, 1, 1, 17).copyTo(sheet.getRange(2, 1, 1, 17))
+      sheet.getRange(5, 1, 1, sheet.getLastColumn()).copyTo(sheet.getRange(2, 1, 1, sheet.getLastColumn()))
     })
     enter(host, SHEET, 2, 'Статус', 'в работе')
     choose(host, 'Проверить строки')

@@ -48,13 +48,15 @@ const habits: readonly (readonly [string, (sheet: HandSheet, app: HandApp) => vo
   [
     'sorts by status, upside down',
     sheet => {
-      sheet.getRange(2, 1, 65, 17).sort({ column: column(sheet, 'Статус'), ascending: false })
+      sheet
+        .getRange(2, 1, 65, sheet.getLastColumn())
+        .sort({ column: column(sheet, 'Статус'), ascending: false })
     },
   ],
   [
     'filters all but what is not begun',
     (sheet, app) => {
-      const filter = sheet.getRange(1, 1, 66, 17).createFilter()
+      const filter = sheet.getRange(1, 1, 66, sheet.getLastColumn()).createFilter()
       filter.setColumnFilterCriteria(
         column(sheet, 'Статус'),
         app.newFilterCriteria().setHiddenValues(['выполнено', 'готово', 'не выполнено']).build(),
@@ -80,7 +82,7 @@ const habits: readonly (readonly [string, (sheet: HandSheet, app: HandApp) => vo
     'moves the problems to the front and the executor to the end',
     sheet => {
       sheet.moveColumns(sheet.getRange(1, column(sheet, 'Замечания')), 1)
-      sheet.moveColumns(sheet.getRange(1, column(sheet, 'Исполнитель')), 18)
+      sheet.moveColumns(sheet.getRange(1, column(sheet, 'Исполнитель')), sheet.getLastColumn() + 1)
     },
   ],
   [
@@ -243,7 +245,7 @@ describe('rows', () => {
     const host = begunWorkbook('2022-10-11')
     byHand(host, SHEET, sheet => {
       sheet.insertRowBefore(3)
-      sheet.getRange(2, 1, 1, 17).copyTo(sheet.getRange(3, 1, 1, 17))
+      sheet.getRange(2, 1, 1, sheet.getLastColumn()).copyTo(sheet.getRange(3, 1, 1, sheet.getLastColumn()))
     })
     expect(choose(host, 'Проверить строки')).toContain('65 поручений')
     expect(
