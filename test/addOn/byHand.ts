@@ -35,6 +35,13 @@ export type HandApp = {
   newFilterCriteria(): { setHiddenValues(values: readonly string[]): { build(): object } }
 }
 
+export type HandScript = {
+  getProjectTriggers(): readonly HandTrigger[]
+  deleteTrigger(trigger: HandTrigger): unknown
+}
+
+type HandTrigger = { getHandlerFunction(): string }
+
 const contexts = new WeakMap<Host, object>()
 
 /** Remembers where the services of a host are, for `byHand`. */
@@ -44,14 +51,19 @@ export function knowContext(host: Host, context: object): Host {
 }
 
 /** Works on a sheet as somebody who has it open. */
-export function byHand(host: Host, title: string, work: (sheet: HandSheet, app: HandApp) => void): void {
+export function byHand(
+  host: Host,
+  title: string,
+  work: (sheet: HandSheet, app: HandApp, script: HandScript) => void,
+): void {
   const context = contexts.get(host)
   if (!context) throw new Error('Nobody knows the services of this host')
   const app: HandApp = Reflect.get(context, 'SpreadsheetApp')
+  const script: HandScript = Reflect.get(context, 'ScriptApp')
   host.run('editor', () => {
     const sheet = app.getActive().getSheetByName(title)
     if (!sheet) throw new Error(`No sheet «${title}»`)
-    work(sheet, app)
+    work(sheet, app, script)
   })
 }
 
