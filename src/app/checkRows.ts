@@ -1,4 +1,5 @@
 import { severityOf } from '../core/problem/problem.ts'
+import { drawToday } from './drawToday.ts'
 import type { Ports } from './ports.ts'
 import { recordHistory } from './recordHistory.ts'
 import { repairedColours } from './setUpWorkbook.ts'
@@ -10,6 +11,7 @@ export function checkRows(ports: Ports): void {
     finishWork(ports, before, refreshed.workbook)
     recordHistory(ports, refreshed.workbook.assignments)
     ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays))
+    drawToday(ports, refreshed.workbook, refreshed)
     const errors = refreshed.problems.filter(problem => severityOf(problem) === 'error').length
     return ports.texts.messages.checked({
       assignments: refreshed.assignments.length,

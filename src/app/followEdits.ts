@@ -1,4 +1,5 @@
 import { beginRoundInOrder, withoutMissing } from './beginRound.ts'
+import { drawToday } from './drawToday.ts'
 import { keepClosed } from './keepClosed.ts'
 import type { Ports } from './ports.ts'
 import { recordHistory } from './recordHistory.ts'
@@ -11,5 +12,6 @@ export function followEdits(ports: Ports): void {
   const after = withoutMissing(before, refreshed.workbook, missing)
   finishWork(ports, before, after)
   recordHistory(ports, after.assignments)
+  drawToday(ports, after, refreshed)
   keepClosed(ports, after)
 }

@@ -1,3 +1,4 @@
+import type { ColumnKey, SheetKey } from '../core/table/columns.ts'
 import type { GridKey } from '../core/table/grids.ts'
 
 /** A sheet drawn whole: every cell of it is the add-on's own. Rows and columns count from 0. */
@@ -9,8 +10,12 @@ export type Grid = {
   readonly widths: readonly number[]
   readonly frozenRows: number
   readonly frozenColumns: number
-  /** Where numbers and links stand; everything else is text and stays as it is written. */
+  /** How many columns tell below the head which row it is; the frozen ones where nothing is said. */
+  readonly titleColumns?: number
+  /** Where numbers, links and formulas stand; everything else is text and stays as it is written. */
   readonly figures: Area | null
+  /** A formula beside them. */
+  readonly formulaAt?: { readonly row: number; readonly column: number }
   /** Rows that look alike, by their look. */
   readonly looks: Readonly<Partial<Record<RowLook, readonly number[]>>>
   /** Rows whose first cell takes the whole width. */
@@ -18,8 +23,15 @@ export type Grid = {
   readonly colours: readonly GridColour[]
 }
 
-/** Text with `row` is a link to that row of «Исполнение», as Google counts rows. */
-export type GridCell = string | number | { readonly text: string; readonly row: number }
+/** Text with `to` is a link; text with `formula` is what the formula shows on the day the sheet is drawn. */
+export type GridCell =
+  | string
+  | number
+  | { readonly text: string; readonly to: Target }
+  | { readonly text: string; readonly formula: string }
+
+/** A cell of a sheet, its row as Google counts it; without a column the row's first cell. */
+export type Target = { readonly sheet: SheetKey; readonly row: number; readonly column?: ColumnKey }
 
 export type Area = {
   readonly row: number
@@ -28,12 +40,13 @@ export type Area = {
   readonly columns: number
 }
 
-export type RowLook = 'title' | 'heading' | 'header' | 'total' | 'quiet'
+export type RowLook = 'title' | 'heading' | 'header' | 'total' | 'quiet' | 'banner' | 'lead' | 'section'
 
-/** A live colour inside `figures`. In a formula `{cell}` is the cell at hand and `{head}` its column's cell in row `head`. */
+/** A live colour inside `figures` or another area. In a formula `{cell}` is the cell at hand and `{head}` its column's cell in row `head`. */
 export type GridColour = {
   readonly formula: string
   readonly head?: number
+  readonly over?: Area
   readonly background: string | null
   readonly fontColour: string | null
 }

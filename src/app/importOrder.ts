@@ -1,6 +1,7 @@
 import { type LoadedOrder, loadedOrderFrom } from '../core/order/loadedOrder.ts'
 import { sheetKeys } from '../core/table/columns.ts'
 import type { ImportCounts, Outcome } from '../texts/messages.ts'
+import { drawToday } from './drawToday.ts'
 import { type LoadRefusal, loadOrder } from './loadOrder.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
@@ -40,6 +41,7 @@ function importAlone(ports: Ports, order: LoadedOrder): Outcome {
   // Rows that were added lie outside the colours that were there.
   ports.workbook.apply(repairedColours(ports, final.refreshed.settings.reminders.soonDays))
   drawSummaries(ports, after, final.refreshed)
+  drawToday(ports, after, final.refreshed)
   return { done: true, message: ports.texts.messages.imported(counts(final.refreshed, final.absent)) }
 }
 

@@ -16,7 +16,7 @@ export function matrixGrid(
     if (cell === null) return ''
     const text = texts.summary.cell(cell)
     const row = rowOf.get(cell.assignmentId)
-    return row === undefined ? text : { text, row }
+    return row === undefined ? text : { text, to: { sheet: 'assignments', row } }
   }
   const width = matrix.executors.length + 2 + edge.length
   const header = [

@@ -1,15 +1,19 @@
 import { isWorkingDay } from '../core/calendar/workCalendar.ts'
 import { isEssential } from '../core/reminder/missing.ts'
 import { reminderPlan } from '../core/reminder/reminderPlan.ts'
+import type { SendCounts } from '../texts/messages.ts'
 import { tellMissing } from './alarm.ts'
 import { beginRoundInOrder, type RoundWork, withoutMissing } from './beginRound.ts'
+import { drawToday } from './drawToday.ts'
 import { keepClosed } from './keepClosed.ts'
 import { morningLetters } from './morningLetters.ts'
 import type { Memory, Ports } from './ports.ts'
+import { readWorkbook } from './readWorkbook.ts'
 import { drawSummaries, withSummary } from './rebuildSummaries.ts'
 import { recordHistory } from './recordHistory.ts'
 import type { Refreshed } from './refresh.ts'
 import { settledRows } from './rows/settled.ts'
+import type { Workbook } from './rows/workbook.ts'
 import { sendLetters } from './sendLetters.ts'
 import { settleQueue } from './settleQueue.ts'
 import { repairedColours } from './setUpWorkbook.ts'
@@ -48,12 +52,26 @@ function finishRound(
   const counts = sendLetters(ports, morningLetters(ports, refreshed, memory, missing))
   const letterDays = reminderPlan(settings, calendar).calendar
   settleQueue(ports, mail, isWorkingDay(ports.clock.today(), letterDays))
-  if (!counts.outOfTime) drawSummaries(ports, after, refreshed)
-  stampSettings(ports, { lastRun: ports.clock.stamp() })
+  const lastRun = ports.clock.stamp()
+  if (!counts.outOfTime) {
+    drawSummaries(ports, after, refreshed)
+    drawToday(ports, { ...after, mail: mailNow(ports, mail, counts) }, refreshed, { memory, lastRun })
+  }
+  stampSettings(ports, { lastRun })
   keepClosed(ports, after)
   return {
     isDone: !counts.outOfTime,
     mailHour: settings.reminders.mailHour,
     queue: counts.queued > 0 ? 'yes' : '',
   }
+}
+
+/** «Письма» is read anew only where one of this morning's letters did not go. */
+function mailNow(
+  ports: Ports,
+  mail: Workbook['mail'],
+  { failed, queued, unknown }: SendCounts,
+): Workbook['mail'] {
+  if (failed + queued + unknown === 0) return mail
+  return readWorkbook(ports.workbook.read(['mail']), ports.texts).workbook.mail
 }

@@ -23,7 +23,16 @@ export function lookGrid(sheet: Sheet, grid: Grid): void {
   )
 }
 
-const rowLooks: readonly RowLook[] = ['title', 'heading', 'header', 'total', 'quiet']
+const rowLooks: readonly RowLook[] = [
+  'title',
+  'heading',
+  'header',
+  'total',
+  'quiet',
+  'banner',
+  'lead',
+  'section',
+]
 
 const paint: Readonly<Record<RowLook, (rows: GoogleAppsScript.Spreadsheet.RangeList) => void>> = {
   title: rows => rows.setFontWeight('bold').setFontSize(12).setHorizontalAlignment('center'),
@@ -31,6 +40,15 @@ const paint: Readonly<Record<RowLook, (rows: GoogleAppsScript.Spreadsheet.RangeL
   header: rows => rows.setFontWeight('bold').setBackground('#dfe7f1').setVerticalAlignment('middle'),
   total: rows => rows.setFontWeight('bold').setBackground('#f3f4f6'),
   quiet: rows => rows.setFontColor('#444444').setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
+  banner: rows =>
+    rows.setFontWeight('bold').setFontSize(16).setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
+  lead: rows => rows.setFontSize(12).setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
+  section: rows =>
+    rows
+      .setFontWeight('bold')
+      .setFontSize(11)
+      .setBackground('#eef2f7')
+      .setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
 }
 
 function builtRule(
@@ -38,16 +56,17 @@ function builtRule(
   { figures }: Grid,
   colour: GridColour,
 ): readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  if (!figures) return []
-  const letter = columnLetter(figures.column + 1)
+  const area = colour.over ?? figures
+  if (!area) return []
+  const letter = columnLetter(area.column + 1)
   const formula = colour.formula
     .split('{cell}')
-    .join(`${letter}${figures.row + 1}`)
+    .join(`${letter}${area.row + 1}`)
     .split('{head}')
     .join(`${letter}$${(colour.head ?? 0) + 1}`)
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(marked(formula))
-    .setRanges([sheet.getRange(figures.row + 1, figures.column + 1, figures.rows, figures.columns)])
+    .setRanges([sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns)])
   if (colour.background !== null) rule.setBackground(colour.background)
   if (colour.fontColour !== null) rule.setFontColor(colour.fontColour)
   return [rule.build()]

@@ -1,5 +1,6 @@
 import { checkRows as check } from '../app/checkRows.ts'
 import { closeCells as close, openCells as open, sortRows as sort } from '../app/closeCells.ts'
+import { refreshToday as redrawToday } from '../app/drawToday.ts'
 import { greet as greetOnOpening } from '../app/greet.ts'
 import { healthCheck as checkHealth } from '../app/healthCheck.ts'
 import { hourlyRound as round } from '../app/hourlyRound.ts'
@@ -68,6 +69,10 @@ export function resendLetters(): void {
 
 export function rebuildSummaries(): void {
   onScreen(rebuild)
+}
+
+export function refreshToday(): void {
+  onScreen(redrawToday)
 }
 
 export function showReport(): void {

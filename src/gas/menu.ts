@@ -15,6 +15,7 @@ const handlers: Readonly<Record<MenuItem, EntryName>> = {
   sendReminders: 'sendReminders',
   resendLetters: 'resendLetters',
   rebuildSummaries: 'rebuildSummaries',
+  refreshToday: 'refreshToday',
   showReport: 'showReport',
   turnRemindersOn: 'turnRemindersOn',
   turnRemindersOff: 'turnRemindersOff',

@@ -45,7 +45,7 @@ export function makeWorkbookPort(texts: Texts): WorkbookPort {
         colourSheet(existing(change.sheet), change.rules)
         return
       case 'grid':
-        writeGrid(change.grid, find('assignments'), texts)
+        writeGrid(change.grid, find, texts)
         return
       case 'chart':
         drawChart(change.chart, find(change.chart.on), find(change.chart.source))

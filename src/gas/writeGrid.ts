@@ -1,6 +1,8 @@
-import { type Grid, type GridCell, shownIn } from '../app/grid.ts'
+import { type Grid, type GridCell, shownIn, type Target } from '../app/grid.ts'
+import type { SheetKey } from '../core/table/columns.ts'
 import { gridKeys } from '../core/table/grids.ts'
 import type { Texts } from '../texts/texts.ts'
+import { columnLetter } from './colourSheet.ts'
 import { lookGrid } from './lookGrid.ts'
 import type { OpenSheet } from './openSheet.ts'
 import { typedValue } from './writeBlock.ts'
@@ -9,13 +11,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /**
  * Draws a sheet whole, in so many calls whatever its size. What already says the same is left alone; where
- * the rows are still the same ones, only what changed inside them is written. `target` is the sheet that
+ * the rows are still the same ones, only what changed inside them is written. `find` gives the sheets that
  * links lead to.
  */
-export function writeGrid(grid: Grid, target: OpenSheet | null, texts: Texts): void {
+export function writeGrid(grid: Grid, find: (sheet: SheetKey) => OpenSheet | null, texts: Texts): void {
   const present = SpreadsheetApp.getActive().getSheetByName(texts.grids[grid.sheet])
-  const gid = target && hasLinks(grid) ? target.sheet.getSheetId() : null
-  const wanted = grid.rows.map(row => row.map(cell => writtenAs(cell, gid)))
+  const linkTo = linksInto(find)
+  const wanted = grid.rows.map(row => row.map(cell => writtenAs(cell, linkTo)))
   const changed = present && changedBoxes(present, grid, wanted)
   if (present && changed) {
     for (const { row, column, cells } of changed)
@@ -28,23 +30,40 @@ export function writeGrid(grid: Grid, target: OpenSheet | null, texts: Texts): v
   if (present) blank(sheet)
   const whole = `R1C1:R${grid.rows.length}C${width}`
   sheet.getRangeList([whole]).setNumberFormat('@').setVerticalAlignment('top').setWrap(true)
-  const { figures } = grid
+  const { figures, formulaAt } = grid
   if (figures) {
     const { row, column, rows, columns } = figures
     sheet
       .getRangeList([`R${row + 1}C${column + 1}:R${row + rows}C${column + columns}`])
       .setNumberFormat('0')
-      .setHorizontalAlignment('center')
+      .setHorizontalAlignment(grid.sheet === 'today' ? 'left' : 'center')
   }
+  if (formulaAt) sheet.getRangeList([`R${formulaAt.row + 1}C${formulaAt.column + 1}`]).setNumberFormat('0')
   sheet.getRange(1, 1, grid.rows.length, width).setValues(wanted)
   lookGrid(sheet, grid)
 }
 
 /** A link is the add-on's own formula; all other text is text, whatever it begins with. */
-function writtenAs(cell: GridCell, gid: number | null): Written {
+function writtenAs(cell: GridCell, linkTo: (target: Target) => string | null): Written {
   if (typeof cell !== 'object') return typedValue(cell)
-  if (gid === null) return cell.text
-  return `=HYPERLINK("#gid=${gid}&range=A${cell.row}";"${cell.text.split('"').join('""')}")`
+  if ('formula' in cell) return `=${cell.formula}`
+  const link = linkTo(cell.to)
+  return link === null ? typedValue(cell.text) : `=HYPERLINK("${link}";"${cell.text.split('"').join('""')}")`
+}
+
+/** Addresses inside the workbook; each sheet is asked for its number once. */
+function linksInto(find: (sheet: SheetKey) => OpenSheet | null): (target: Target) => string | null {
+  const gids = new Map<SheetKey, number | null>()
+  const gidOf = (key: SheetKey): number | null => {
+    const gid = gids.get(key) ?? find(key)?.sheet.getSheetId() ?? null
+    gids.set(key, gid)
+    return gid
+  }
+  return ({ sheet, row, column }) => {
+    const gid = gidOf(sheet)
+    const position = column === undefined ? 1 : (find(sheet)?.positions.get(column) ?? 1)
+    return gid === null ? null : `#gid=${gid}&range=${columnLetter(position)}${row}`
+  }
 }
 
 function hasLinks({ rows }: Grid): boolean {
@@ -63,7 +82,7 @@ function changedBoxes(sheet: Sheet, grid: Grid, wanted: Written[][]): readonly B
   const shows = (row: number, column: number): boolean =>
     String(shownIn(grid.rows[row]?.[column] ?? '')) === shown[row]?.[column]
   const head = grid.frozenRows
-  const titles = Array.from({ length: grid.frozenColumns }, (_, column) => column)
+  const titles = Array.from({ length: grid.titleColumns ?? grid.frozenColumns }, (_, column) => column)
   const sameRows = shown.every((_, row) => row < head || titles.every(column => shows(row, column)))
   if (!sameRows) return null
   const formulas: string[][] | null = hasLinks(grid) ? data.getFormulas() : null
@@ -94,11 +113,14 @@ function boxAround(
   return [{ row, column, cells }]
 }
 
+/** «Сегодня» comes first, the other drawn sheets after «Сводка». */
 function newSheet(grid: Grid, texts: Texts): Sheet {
   const spreadsheet = SpreadsheetApp.getActive()
+  const title = texts.grids[grid.sheet]
+  if (grid.sheet === 'today') return spreadsheet.insertSheet(title, 0)
   const before = spreadsheet.getSheetByName(texts.sheets.summary)
-  const place = before ? before.getIndex() + gridKeys.indexOf(grid.sheet) : spreadsheet.getNumSheets()
-  return spreadsheet.insertSheet(texts.grids[grid.sheet], Math.min(place, spreadsheet.getNumSheets()))
+  const place = before ? before.getIndex() + gridKeys.indexOf(grid.sheet) - 1 : spreadsheet.getNumSheets()
+  return spreadsheet.insertSheet(title, Math.min(place, spreadsheet.getNumSheets()))
 }
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {

@@ -17,6 +17,7 @@ export type Messages = {
   checked(counts: CheckCounts): string
   readonly coloursRepaired: string
   readonly summariesRebuilt: string
+  readonly todayRefreshed: string
   lettersHeading(letters: number, quota: number): string
   readonly nothingToSend: string
   readonly notSent: string

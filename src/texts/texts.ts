@@ -17,6 +17,7 @@ import type { LetterTexts } from './letterTexts.ts'
 import type { Messages } from './messages.ts'
 import type { ReportTexts } from './reportTexts.ts'
 import type { SummaryTexts } from './summaryTexts.ts'
+import type { TodayTexts } from './todayTexts.ts'
 import type { CalendarKind, MenuItem } from './words.ts'
 
 /** Every word a person reads, in one language. A language that lacks one does not compile. */
@@ -66,5 +67,6 @@ export type Texts = {
   readonly letter: LetterTexts
   readonly summary: SummaryTexts
   readonly report: ReportTexts
+  readonly today: TodayTexts
   readonly messages: Messages
 }

@@ -21,6 +21,7 @@ export const menuItems = [
   'sendReminders',
   'resendLetters',
   'rebuildSummaries',
+  'refreshToday',
   'showReport',
   'turnRemindersOn',
   'turnRemindersOff',

@@ -56,6 +56,7 @@ export const messages: Messages = {
       : `Проверено: ${counted(assignments, forms.assignment)}. Ошибок: ${errors}, предупреждений: ${warnings}. Они записаны в столбце «Замечания» каждой строки.`,
   coloursRepaired: 'Раскраска восстановлена. Ваши собственные правила оставлены.',
   summariesRebuilt: 'Сводка обновлена.',
+  todayRefreshed: 'Лист «Сегодня» обновлён.',
   lettersHeading: (letters, quota) =>
     `Сегодня ${formFor(letters, ['уйдёт', 'уйдут', 'уйдёт'])} ${counted(letters, forms.letter)}. Google разрешает отправить ещё ${quota}.`,
   nothingToSend: 'На сегодня писем нет: либо напоминать не о чем, либо всё уже отправлено.',

@@ -14,6 +14,7 @@ import { remindersInWords } from './remindersInWords.ts'
 import { report } from './report.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
+import { today } from './today.ts'
 import { words } from './words.ts'
 
 /** Every word of the product in Russian. */
@@ -34,5 +35,6 @@ export const ru: Texts = {
   letter,
   summary,
   report,
+  today,
   messages,
 }

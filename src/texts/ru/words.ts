@@ -29,7 +29,7 @@ export const words: Pick<
     mail: 'Письма',
     settings: 'Настройки',
   },
-  grids: { matrix: 'Светофор', timeline: 'Календарный план', report: 'Отчёт' },
+  grids: { today: 'Сегодня', matrix: 'Светофор', timeline: 'Календарный план', report: 'Отчёт' },
   statuses: {
     'not-started': 'не начато',
     'in-progress': 'в работе',
@@ -99,6 +99,7 @@ export const words: Pick<
       sendReminders: 'Отправить письма сейчас…',
       resendLetters: 'Повторить письма…',
       rebuildSummaries: 'Обновить сводку',
+      refreshToday: 'Обновить «Сегодня»',
       showReport: 'Отчёт…',
       turnRemindersOn: 'Включить напоминания',
       turnRemindersOff: 'Выключить напоминания',
