@@ -39,8 +39,9 @@ export function writeGrid(grid: Grid, find: (sheet: SheetKey) => OpenSheet | nul
       .setHorizontalAlignment(grid.sheet === 'today' ? 'left' : 'center')
   }
   if (formulaAt) sheet.getRangeList([`R${formulaAt.row + 1}C${formulaAt.column + 1}`]).setNumberFormat('0')
-  sheet.getRange(1, 1, grid.rows.length, width).setValues(wanted)
   lookGrid(sheet, grid)
+  // Last: what shows its values has its looks.
+  sheet.getRange(1, 1, grid.rows.length, width).setValues(wanted)
 }
 
 /** A link is the add-on's own formula; all other text is text, whatever it begins with. */

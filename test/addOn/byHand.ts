@@ -22,6 +22,7 @@ export type HandRange = {
   setValues(values: readonly (readonly unknown[])[]): HandRange
   getValues(): unknown[][]
   getDisplayValues(): string[][]
+  getFormulas(): string[][]
   createFilter(): { setColumnFilterCriteria(column: number, criteria: object): unknown }
   clearContent(): HandRange
   canEdit(): boolean
@@ -31,6 +32,7 @@ export type HandApp = {
   getActive(): {
     getSheetByName(title: string): HandSheet | null
     addEditor(account: string): unknown
+    getSheets(): readonly { getSheetId(): number; getName(): string }[]
   }
   newFilterCriteria(): { setHiddenValues(values: readonly string[]): { build(): object } }
 }

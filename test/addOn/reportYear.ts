@@ -20,8 +20,15 @@ export function played161(today: string): Refreshed {
   }
 }
 
+export type Reported = readonly [
+  number: string,
+  executor: string | null,
+  due: string | null,
+  entered: Partial<Submission>,
+]
+
 /** №, executor (null is each of them), due day (null is any), and what was entered. */
-const reports: readonly (readonly [string, string | null, string | null, Partial<Submission>])[] = [
+export const reports: readonly Reported[] = [
   [
     '1',
     null,

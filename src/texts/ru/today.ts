@@ -75,12 +75,15 @@ function task(item: TodayItem): string {
     case 'letter':
       return `${words.letterStates[item.state]}: ${item.mailbox}`
     case 'problem':
-      return shortened(problemSentence(item.problem), LONGEST)
+      return shortened(problemSentence(item.problem), LONGEST_PROBLEM)
   }
 }
 
-/** Characters of a line: two lines of the column. */
+/** Characters of a line: two lines of the column of tasks, and of details. */
 const LONGEST = 150
+const SHORT = 90
+/** The end of a problem says what to do. */
+const LONGEST_PROBLEM = 240
 
 type Work = { readonly number: string; readonly measure: string; readonly result: string }
 
@@ -136,22 +139,22 @@ function details(item: TodayItem): string {
     case 'review': {
       const { status, evidence, comment } = item.assignment.submission
       const said = status === 'done' ? evidence : comment
-      return status === 'done' && said === '' ? 'подтверждения нет' : shortened(said, LONGEST)
+      return status === 'done' && said === '' ? 'подтверждения нет' : shortened(said, SHORT)
     }
     case 'request': {
       const { askedDue, comment } = item.assignment.submission
       const wanted = typeof askedDue === 'number' ? dottedDay(askedDue) : `«${askedDue ?? ''}»`
-      return `просит до ${wanted}${comment === '' ? ', причины нет' : `: ${shortened(comment, LONGEST)}`}`
+      return `просит до ${wanted}${comment === '' ? ', причины нет' : `: ${shortened(comment, SHORT)}`}`
     }
     case 'returned':
       return [
         ...(item.daysLeft === null ? [] : [daysInWords(item.daysLeft)]),
         ...(item.assignment.submission.note === ''
           ? []
-          : [shortened(item.assignment.submission.note, LONGEST)]),
+          : [shortened(item.assignment.submission.note, SHORT)]),
       ].join(': ')
     case 'undated':
-      return work(item.stage)
+      return shortened(work(item.stage), SHORT)
     case 'silent':
     case 'unreachable':
     case 'letter':

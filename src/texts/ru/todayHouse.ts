@@ -3,10 +3,10 @@ import type { HouseFacts } from '../todayTexts.ts'
 
 /** Whether the program is at work: its last and next round, and what may still be sent. */
 export function houseLines({ installedBy, lastRun, nextRun, quota }: HouseFacts): readonly string[] {
+  if (installedBy === '')
+    return ['Напоминания выключены: сами письма не уходят. Включить их можно в меню «Дорожная карта».']
   return [
-    installedBy === ''
-      ? 'Напоминания выключены: сами письма не уходят. Включить их можно в меню «Дорожная карта».'
-      : `Напоминания ведёт ${installedBy}.`,
+    `Напоминания ведёт ${installedBy}.`,
     `Последний обход: ${lastRun === '' ? 'ещё не было' : lastRun}.${
       nextRun === null ? '' : ` Следующий — ${dottedDay(nextRun.day)} после ${nextRun.hour}:00.`
     }`,

@@ -34,7 +34,7 @@ export function leadOf({ day, workingDay, sections: present }: Today): string {
 }
 
 function dayOff(workingDay: Today['day']): string {
-  return `Сегодня выходной, ближайший рабочий день — ${weekdayName(workingDay)}, ${longDay(workingDay)}.`
+  return `Сегодня выходной, ближайший рабочий день — ${weekdayName(workingDay)}, ${longDay(workingDay)}`
 }
 
 function mattersMost(urgent: readonly string[], sectionCount: number): readonly string[] {
