@@ -20,10 +20,7 @@ test.each([
     `const p = r('A1').protect().addEditor('${school}'); return p.removeEditors(p.getEditors()).getEditors().length`,
     0,
   ],
-  [
-    `r('A1').protect().addEditor('${school}'); return ss.getEditors().map(u => u.getEmail())`,
-    [coordinator],
-  ],
+  [`r('A1').protect().addEditor('${school}'); return ss.getEditors().map(u => u.getEmail())`, [coordinator]],
   [
     `r('A1').protect(); r('B1').protect(); return ss.getProtections(SpreadsheetApp.ProtectionType.RANGE).length`,
     2,
@@ -75,7 +72,10 @@ test.each([
     'Unprotected ranges can only be set on sheet protections.',
   ],
   [`r('A1').protect().addEditor('никто')`, 'Invalid email: никто'],
-  [`r('A1').protect().addEditors(['${school}', 'stranger@example.invalid'])`, 'Invalid email: stranger@example.invalid'],
+  [
+    `r('A1').protect().addEditors(['${school}', 'stranger@example.invalid'])`,
+    'Invalid email: stranger@example.invalid',
+  ],
   [`ss.addEditor('stranger@example.invalid')`, 'Invalid email: stranger@example.invalid'],
 ])('%s fails: %s', (code, message) => {
   const script = sheetHost('', { strangers: ['stranger@example.invalid'] })
