@@ -114,6 +114,8 @@ export type Host = {
   paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void
   /** A person empties the cells (the Delete key). */
   clear(sheet: string, a1: string): void
+  /** A person goes to a cell or marks a block; scripts find it as the active range. */
+  select(sheet: string, a1: string): void
   /** Moves the clock; timed triggers that fall due on the way run, in order, each as its creator. */
   advanceTo(instant: string): void
   /** Signs in another user. */

@@ -5,10 +5,14 @@ export type WorkbookSnapshot = {
   readonly timeZone: string
   /** The host's calendar day in the workbook's zone, on the serial scale (days since 1899-12-30). */
   readonly today: number
+  /** The cell the workbook's active sheet has selected, by a person or by a script. */
+  readonly active: { readonly sheet: string; readonly row: number; readonly column: number }
   readonly sheets: readonly SheetSnapshot[]
 }
 
 export type SheetSnapshot = {
+  /** What `#gid=` of a link names. */
+  readonly id: number
   readonly title: string
   readonly hidden: boolean
   readonly tabColour: string | null

@@ -35,6 +35,7 @@ const EMPTY: View = {
   locale: '',
   timeZone: '',
   today: 0,
+  active: { sheet: '', row: 1, column: 1 },
   now: '',
   user: '',
   people: [],
@@ -75,6 +76,13 @@ function memberOf(view: View | null, name: string): unknown {
   return view === null ? undefined : Reflect.get(view, name)
 }
 
+/** Plain data, compared member by member: a workbook is compared after every edit. */
 function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const names = Object.keys(one)
+  return (
+    names.length === Object.keys(other).length &&
+    names.every(name => isSame(Reflect.get(one, name), Reflect.get(other, name)))
+  )
 }

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts'
 import type { SheetSnapshot } from '../host/snapshot.ts'
+import { columnLetters } from './columnLetters.ts'
 
 /** Cells that a person types in: on `sheet`, in column `fill`, beside each value of column `find`. */
 export type Filling = {
@@ -18,15 +19,10 @@ export function fillCells(host: Host, { sheet, find, fill, values }: Filling): v
   if (from === null || to === null) return
   for (const cell of snapshot.cells) {
     const value = cell.column === from && cell.row > 1 ? values[cell.display] : undefined
-    if (value !== undefined) host.type(sheet, `${letterOf(to)}${cell.row}`, value)
+    if (value !== undefined) host.type(sheet, `${columnLetters(to)}${cell.row}`, value)
   }
 }
 
 function columnTitled(sheet: SheetSnapshot, title: string): number | null {
   return sheet.cells.find(cell => cell.row === 1 && cell.display === title)?.column ?? null
-}
-
-/** 1 → A; a sheet of the workbook has fewer than 27 columns. */
-function letterOf(column: number): string {
-  return String.fromCharCode(64 + column)
 }

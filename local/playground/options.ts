@@ -7,18 +7,26 @@ export type StartOptions = {
   readonly fresh: boolean
   /** Folder of the saved workbook, from where the command was typed; null: build/playground. */
   readonly state: string | null
+  /** Folder of another script to try in an empty workbook; null: the add-on. */
+  readonly script: string | null
 }
 
-const USAGE = 'npm start -- [--port НОМЕР] [--fresh] [--state ПАПКА]'
+const USAGE = 'npm start -- [--port НОМЕР] [--fresh] [--state ПАПКА] [--script ПАПКА]'
 
 /** What was asked for on the command line, or one sentence that says how to ask. */
 export function readStartOptions(args: readonly string[]): StartOptions | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { port: { type: 'string' }, fresh: { type: 'boolean' }, state: { type: 'string' } },
+      options: {
+        port: { type: 'string' },
+        fresh: { type: 'boolean' },
+        state: { type: 'string' },
+        script: { type: 'string' },
+      },
     })
-    const rest = { fresh: values.fresh ?? false, state: values.state ?? null }
+    const { fresh = false, state = null, script = null } = values
+    const rest = { fresh, state, script }
     if (values.port === undefined) return { port: null, ...rest }
     const port = Number(values.port)
     if (!/^\d+$/.test(values.port) || port < 1 || port > 65535)

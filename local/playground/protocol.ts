@@ -1,6 +1,6 @@
 import type { Answer, Dialog, Menu, Question } from '../host/host.ts'
 import type { RunRecord } from '../host/meter.ts'
-import type { Area, CellSnapshot, ChartSnapshot, SheetSnapshot } from '../host/snapshot.ts'
+import type { Area, CellSnapshot, ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from '../host/snapshot.ts'
 
 /** What a person at the page wants done. Cells are named in A1 notation without the sheet. */
 export type Command =
@@ -23,9 +23,12 @@ export type Command =
   | { readonly kind: 'restart'; readonly with: 'example' | 'nothing' }
   | { readonly kind: 'mark-seen'; readonly mail: number }
 
-/** What became of a command; `value` is what a dialog's call returned. */
+/** Where somebody is in the workbook. */
+export type Place = WorkbookSnapshot['active']
+
+/** What became of a command; `value` is what a dialog's call returned, `goTo` the cell that the script chose. */
 export type Outcome =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: unknown; readonly goTo: Place | null }
   | { readonly ok: false; readonly message: string }
 
 export type Person = { readonly email: string; readonly name: string; readonly mayEdit: boolean }
@@ -40,6 +43,7 @@ export type View = {
   readonly locale: string
   readonly timeZone: string
   readonly today: number
+  readonly active: Place
   /** Wall clock of the workbook's zone, YYYY-MM-DDThh:mm. */
   readonly now: string
   readonly user: string
@@ -99,6 +103,8 @@ export type PageState = {
   readonly question: OpenQuestion | null
   /** Why there is no workbook, when something went wrong at the start. */
   readonly failure: string | null
+  /** What whoever works here should know, e.g. that nothing is kept. */
+  readonly remark: string | null
 }
 
 export type { Answer, Area, CellSnapshot, ChartSnapshot, Menu }

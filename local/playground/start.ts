@@ -1,16 +1,18 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { readStartOptions, type StartOptions } from './options.ts'
 import { buildAddOn } from './server/buildAddOn.ts'
 import { bundlePage, bundleThread } from './server/bundles.ts'
-import { createLink } from './server/link.ts'
+import { createLink, type Link } from './server/link.ts'
 import { listen } from './server/listen.ts'
 import { createServer } from './server/serve.ts'
 import { claimState } from './server/stateClaim.ts'
 
-/** `npm start -- [--port NUMBER] [--fresh] [--state FOLDER]`: the playground on loopback, until Ctrl+C. */
+/** `npm start -- [--port NUMBER] [--fresh] [--state FOLDER] [--script FOLDER]`: the playground on loopback, until Ctrl+C. */
 
 const FOLDER = path.resolve('build/playground')
+const BASE = process.env['INIT_CWD'] ?? '.'
 
 const options = readStartOptions(process.argv.slice(2))
 if (typeof options === 'string') {
@@ -18,25 +20,45 @@ if (typeof options === 'string') {
   process.exitCode = 1
 } else await start(options)
 
-async function start({ port, fresh, state }: StartOptions) {
-  fs.mkdirSync(FOLDER, { recursive: true })
+async function start({ port, fresh, state, script }: StartOptions) {
   const link = createLink()
   const server = createServer(link, bundlePage())
   const address = await listen(server, port)
   for (const line of address.remarks) console.log(line)
   console.log(`Веха на примере приказа № 161-а: ${address.url} (остановить: Ctrl+C)`)
-  const stateFolder = path.resolve(process.env['INIT_CWD'] ?? '.', state ?? FOLDER)
-  fs.mkdirSync(stateFolder, { recursive: true })
-  const claim = claimState(stateFolder, address.url)
-  if (claim.remark !== null) console.log(claim.remark)
+  keepAtEnd(link)
+  const claim = claimState(path.resolve(BASE, state ?? FOLDER), address.url)
+  if (claim.remark !== null) {
+    console.log(claim.remark)
+    link.remark(claim.remark)
+  }
   if (fresh && claim.file !== null) fs.rmSync(claim.file, { force: true })
   link.busy('Собираю надстройку…')
-  const [refusal, thread] = await Promise.all([buildAddOn(), bundleThread(FOLDER)])
-  const dist = path.resolve('build/dist')
+  const given = script === null ? null : path.resolve(BASE, script)
+  const [refusal, thread] = await Promise.all([given === null ? buildAddOn() : null, bundledThread()])
+  const bundle = given ?? path.resolve('build/dist')
   if (refusal !== null) console.error(`${refusal}\nНадстройка не собралась.`)
-  if (refusal === null) link.begin(thread, dist, claim.file)
-  else if (fs.existsSync(dist)) {
-    console.error('На странице — прежняя сборка.')
-    link.begin(thread, dist, claim.file)
-  } else link.fail(refusal)
+  if (!fs.existsSync(bundle)) return link.fail(refusal ?? `Нет папки ${bundle}.`)
+  if (refusal !== null) console.error('На странице — прежняя сборка.')
+  link.begin(thread, { bundle, hasExample: given === null, stateFile: claim.file })
+}
+
+/** Beside the libraries it imports; a checkout that cannot be written to borrows the system's folder. */
+async function bundledThread(): Promise<string> {
+  try {
+    fs.mkdirSync(FOLDER, { recursive: true })
+    return await bundleThread(FOLDER)
+  } catch {
+    return bundleThread(fs.mkdtempSync(path.join(os.tmpdir(), 'vekha-')))
+  }
+}
+
+/** Ctrl+C and a polite kill wait until the state is on disk, but not for ever. */
+function keepAtEnd(link: Link): void {
+  const leave = () => {
+    setTimeout(() => process.exit(0), 10_000).unref()
+    link.end().then(() => process.exit(0))
+  }
+  process.once('SIGINT', leave)
+  process.once('SIGTERM', leave)
 }

@@ -15,15 +15,20 @@ export type Surroundings = {
   readonly past: Pick<View, 'runs' | 'runCount'>
 }
 
-export function viewOf(host: Host, { people, dialogs, seen, past }: Surroundings): View {
-  const { sheets, ...book } = host.snapshot()
+/** With `before` only the sheet of this title is looked at anew: the others are shown as they were. */
+export function viewOf(
+  host: Host,
+  { people, dialogs, seen, past }: Surroundings,
+  before: { readonly sheets: readonly SheetView[]; readonly title: string } | null = null,
+): View {
+  const { sheets, ...book } = host.snapshot(before?.title)
   const runs = [...past.runs, ...host.runs]
   return {
     ...book,
     now: wallTime(host.now, book.timeZone),
     user: host.user,
     people,
-    sheets: sheets.map(sheetView),
+    sheets: before === null ? sheets.map(sheetView) : withSheets(before.sheets, sheets),
     menus: people.find(({ email }) => email === host.user)?.mayEdit === false ? [] : host.menus,
     dialogs,
     toasts: host.toasts.slice(-3),
@@ -34,17 +39,23 @@ export function viewOf(host: Host, { people, dialogs, seen, past }: Surroundings
 }
 
 /** The workbook of a view, as the host would give it. */
-export function snapshotOf({ name, locale, timeZone, today, sheets }: View): WorkbookSnapshot {
+export function snapshotOf({ name, locale, timeZone, today, active, sheets }: View): WorkbookSnapshot {
   return {
     name,
     locale,
     timeZone,
     today,
+    active,
     sheets: sheets.map(({ frame, cells }) => ({
       ...frame,
       cells: Object.values(cells).sort((one, other) => one.row - other.row || one.column - other.column),
     })),
   }
+}
+
+function withSheets(before: readonly SheetView[], sheets: readonly SheetSnapshot[]): readonly SheetView[] {
+  const fresh = new Map(sheets.map(sheet => [sheet.title, sheetView(sheet)]))
+  return before.map(sheet => fresh.get(sheet.frame.title) ?? sheet)
 }
 
 function sheetView({ cells, ...frame }: SheetSnapshot): SheetView {

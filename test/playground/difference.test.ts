@@ -3,6 +3,7 @@ import { applyDifference, differenceBetween } from '../../local/playground/diffe
 import type { SheetFrame, View } from '../../local/playground/protocol.ts'
 
 const frame = (title: string, rows: number): SheetFrame => ({
+  id: 0,
   title,
   hidden: false,
   tabColour: null,
@@ -76,6 +77,7 @@ const view: fc.Arbitrary<View> = fc
     locale: 'ru_RU',
     timeZone: 'Asia/Vladivostok',
     today: 44845,
+    active: { sheet: 'A', row: 1, column: 1 },
     people: [],
     menus: [],
     dialogs: [],

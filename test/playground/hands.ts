@@ -76,6 +76,15 @@ export async function goTo(page: Page, a1: string): Promise<void> {
   throw new Error(`The frame does not get to ${a1}.`)
 }
 
+/** What the page shows follows the keys by some frames. */
+export async function expectSoon(look: () => Promise<unknown>, goal: unknown): Promise<void> {
+  for (const end = performance.now() + 10_000; performance.now() < end; ) {
+    if (JSON.stringify(await look()) === JSON.stringify(goal)) return
+    await new Promise(resolve => setTimeout(resolve, 30))
+  }
+  expect(await look()).toEqual(goal)
+}
+
 /** Nothing is being written, run or waited for. */
 export async function untilIdle(page: Page, timeout = 60_000): Promise<void> {
   await page.locator('.status.busy').waitFor({ state: 'detached', timeout })

@@ -9,6 +9,26 @@ export type SheetText = {
   readonly rows: readonly { readonly row: number; readonly text: (header: string) => string }[]
 }
 
+/** How many rows are marked. */
+export async function markedRows(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const grid = document.querySelector('revo-grid')
+    const range = grid === null ? null : await Reflect.get(grid, 'getSelectedRange').call(grid)
+    return range === null ? 0 : range.y1 - range.y + 1
+  })
+}
+
+/** What the rows below the frozen ones show, empty rows left out. */
+export async function sheetRows(page: Page): Promise<readonly (readonly string[])[]> {
+  const rows = await page.evaluate((): Row[] => {
+    const grid = document.querySelector('revo-grid')
+    return grid === null ? [] : Reflect.get(grid, 'source')
+  })
+  return rows
+    .map(({ row: _, ...texts }) => Object.values(texts).map(String))
+    .filter(texts => texts.some(text => text !== ''))
+}
+
 export async function sheetText(page: Page): Promise<SheetText> {
   const { frozen, rows } = await page.evaluate(() => {
     const grid = document.querySelector('revo-grid')

@@ -94,6 +94,7 @@ export function createHost({ realms, load, settings, saved, ...options }: HostPa
     type: (sheet, a1, text) => edit(() => spreadsheets.type(signedIn, sheet, a1, text)),
     paste: (sheet, a1, rows) => edit(() => spreadsheets.paste(signedIn, sheet, a1, rows)),
     clear: (sheet, a1) => edit(() => spreadsheets.clear(signedIn, sheet, a1)),
+    select: spreadsheets.select,
     advanceTo: instant => {
       const until = parseInstant(instant)
       if (until < clock.now()) throw new Error(`The clock does not go back: it is ${host.now} already.`)

@@ -112,6 +112,7 @@ export type Spreadsheets = {
   readonly type: (user: string, sheet: string, a1: string, text: string) => Edit
   readonly paste: (user: string, sheet: string, a1: string, rows: readonly (readonly string[])[]) => Edit
   readonly clear: (user: string, sheet: string, a1: string) => Edit
+  readonly select: (sheet: string, a1: string) => void
   readonly snapshot: (title?: string) => WorkbookSnapshot
   /** Plain JSON and back. */
   readonly save: () => unknown

@@ -4,7 +4,7 @@ import { appMembers } from './app.ts'
 import { createBuffer } from './buffer.ts'
 import { declareChartEnums } from './chartEnums.ts'
 import { declareClasses } from './classes.ts'
-import { clearCells, pasteRows, typeText } from './edits.ts'
+import { clearCells, pasteRows, selectCells, typeText } from './edits.ts'
 import { declareEnums } from './enums.ts'
 import { newBook } from './newBook.ts'
 import type { Office } from './office.ts'
@@ -25,6 +25,7 @@ export function createSpreadsheets(kernel: Kernel): Spreadsheets {
     type: (user, sheet, a1, text) => typeText(office, user, sheet, a1, text),
     paste: (user, sheet, a1, rows) => pasteRows(office, user, sheet, a1, rows),
     clear: (user, sheet, a1) => clearCells(office, user, sheet, a1),
+    select: (sheet, a1) => selectCells(office, sheet, a1),
     snapshot: title => snapshotBook(bound(), title),
     save: () => saveBooks(office),
     restore: state => restoreBooks(office, state),

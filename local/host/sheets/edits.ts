@@ -9,6 +9,7 @@ import type { Office, RangeState } from './office.ts'
 import { demandEditable } from './permission.ts'
 import { cellOf } from './plane.ts'
 import { clearContents } from './range/clear.ts'
+import { select } from './selection.ts'
 import { demandValid } from './validity.ts'
 import { entryOf, intakeOf, writeValues } from './write.ts'
 
@@ -66,6 +67,12 @@ export function clearCells(office: Office, user: string, sheet: string, a1: stri
     range: rangeObject(target, target.area, target.bounds),
     ...(oldValue === undefined ? {} : { oldValue }),
   }
+}
+
+/** A person goes to a cell or marks a block: scripts find it as the active range. */
+export function selectCells(office: Office, sheet: string, a1: string): void {
+  const target = targetOf(office, sheet, a1)
+  select(target, [target], { row: target.area.row, column: target.area.column })
 }
 
 function targetOf(office: Office, name: string, a1: string): RangeState {

@@ -24,10 +24,16 @@ export function snapshotBook(state: BookState, title?: string): WorkbookSnapshot
     locale: book.locale,
     timeZone: book.timeZone,
     today: calculationOf(state).today(),
+    active: activeCell(state),
     sheets: book.sheets
       .filter(sheet => title === undefined || sheet.name === title)
       .map(sheet => snapshotSheet({ ...state, sheet })),
   }
+}
+
+function activeCell({ book }: BookState): WorkbookSnapshot['active'] {
+  const sheet = book.sheets.find(({ id }) => id === book.activeSheetId) ?? book.sheets[0]
+  return { sheet: sheet?.name ?? '', row: 1, column: 1, ...sheet?.selection.current }
 }
 
 function snapshotSheet(state: SheetState): SheetSnapshot {
@@ -35,6 +41,7 @@ function snapshotSheet(state: SheetState): SheetSnapshot {
   const lines = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
   const filtered = hiddenByFilter(state)
   return {
+    id: sheet.id,
     title: sheet.name,
     hidden: sheet.hidden,
     tabColour: sheet.tabColour === null ? null : plainColour(sheet.tabColour),

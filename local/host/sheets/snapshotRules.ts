@@ -50,12 +50,6 @@ function validationsOf(
 ): readonly { readonly area: Area; readonly rule: ValidationSnapshot }[] {
   const { validations } = state.sheet
   const blocks: { area: Area; rule: ValidationRule; key: string }[] = []
-  const keys = new Map<ValidationRule, string>()
-  const keyOf = (rule: ValidationRule) => {
-    const key = keys.get(rule) ?? JSON.stringify(rule)
-    keys.set(rule, key)
-    return key
-  }
   const width = validations.reduce((most, cells) => Math.max(most, cells.length), 0)
   for (let column = 1; column <= width; column++) {
     let open: (typeof blocks)[number] | null = null
@@ -70,6 +64,15 @@ function validationsOf(
   }
   return joinedAcross(blocks).map(({ area, rule }) => ({ area, rule: validationSnapshot(state, rule) }))
 }
+
+/** Rules never change; each is spelled once. */
+function keyOf(rule: ValidationRule): string {
+  const key = ruleKeys.get(rule) ?? JSON.stringify(rule)
+  ruleKeys.set(rule, key)
+  return key
+}
+
+const ruleKeys = new WeakMap<ValidationRule, string>()
 
 function joinedAcross<T extends { area: Area; readonly key: string }>(blocks: readonly T[]): readonly T[] {
   const joined: T[] = []

@@ -26,7 +26,7 @@ window.addEventListener('message', (event: MessageEvent<Reply>) => {
 })
 
 window.addEventListener('keydown', event => {
-  if (event.key === 'Escape' && !event.defaultPrevented) tell({ kind: 'close' })
+  if (event.key === 'Escape' && !event.defaultPrevented) tell({ kind: 'escape' })
 })
 
 Object.assign(window, {
@@ -35,9 +35,9 @@ Object.assign(window, {
       run: runner({ success: null, failure: null, userObject: undefined }),
       host: {
         close: () => tell({ kind: 'close' }),
-        setHeight: () => undefined,
-        setWidth: () => undefined,
-        editor: { focus: () => undefined },
+        setHeight: (height: number) => tell({ kind: 'size', size: { height } }),
+        setWidth: (width: number) => tell({ kind: 'size', size: { width } }),
+        editor: { focus: () => tell({ kind: 'escape' }) },
       },
     },
   },

@@ -1,13 +1,14 @@
-import type { Answer, Command, News, Outcome } from '../protocol.ts'
+import type { Answer, Command, News, Outcome, Place } from '../protocol.ts'
 
 const token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
 
 /** This page among others that show the same workbook. */
 export const TAB = crypto.randomUUID()
 
-export async function carryOut(command: Command): Promise<Outcome> {
+/** `at` is the cell where the person is. */
+export async function carryOut(command: Command, at: Place | null): Promise<Outcome> {
   try {
-    return await post('/command', { tab: TAB, command })
+    return await post('/command', { tab: TAB, command, at })
   } catch {
     return { ok: false, message: 'Площадка не отвечает. Запустите её снова: npm start.' }
   }

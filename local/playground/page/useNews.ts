@@ -22,7 +22,13 @@ export function useNews(): Told {
   return { ...state, isLost }
 }
 
-const NOTHING: PageState = { view: null, busy: 'Готовлю таблицу…', question: null, failure: null }
+const NOTHING: PageState = {
+  view: null,
+  busy: 'Готовлю таблицу…',
+  question: null,
+  failure: null,
+  remark: null,
+}
 
 function after(before: PageState, news: News): PageState {
   switch (news.kind) {

@@ -1,17 +1,19 @@
 import type http from 'node:http'
 import type { Answer } from '../../host/host.ts'
-import type { Command } from '../protocol.ts'
+import type { Command, Place } from '../protocol.ts'
 import { json, type Route } from './reply.ts'
 
 /** An order with its pictures fits; more is a mistake. */
 const MOST_BYTES = 64 * 1024 * 1024
 
+type Asked = { readonly tab: string; readonly command: Command; readonly at: Place | null }
+
 export const postRoutes: readonly Route[] = [
   {
     path: /^\/command$/,
     reply: async ({ link, request }) => {
-      const { tab, command } = (await bodyOf(request)) as { readonly tab: string; readonly command: Command }
-      return json(await link.carryOut(tab, command))
+      const { tab, command, at } = (await bodyOf(request)) as Asked
+      return json(await link.carryOut(tab, command, at))
     },
   },
   {

@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Answer, Mail } from '../../host/host.ts'
 import { applyDifference } from '../difference.ts'
-import type { Command, News, Outcome, PageState } from '../protocol.ts'
+import type { Command, News, Outcome, PageState, Place } from '../protocol.ts'
 import { type FromThread, STOP, type ThreadData, type ToThread, WAITING } from '../thread/messages.ts'
 
 /** The server's end of the thread: it always knows what to show, even while the thread waits. */
 export type Link = {
-  readonly begin: (threadFile: string, bundle: string, stateFile: string | null) => void
-  readonly carryOut: (tab: string, command: Command) => Promise<Outcome>
+  readonly begin: (threadFile: string, made: Pick<ThreadData, 'bundle' | 'hasExample' | 'stateFile'>) => void
+  /** `at` is the cell where the person of this tab is. */
+  readonly carryOut: (tab: string, command: Command, at: Place | null) => Promise<Outcome>
   readonly answer: (answer: Answer) => boolean
   /** Stops a moving clock between two days. */
   readonly stop: () => void
   readonly busy: (words: string | null) => void
   readonly fail: (message: string) => void
+  readonly remark: (words: string) => void
+  /** Ends what runs as soon as it can end, keeps the state, and resolves then. */
+  readonly end: () => Promise<void>
   /** Tells the present state at once and all news from then on; the result ends that. */
   readonly follow: (listener: (news: News) => void) => () => void
   readonly state: () => PageState
@@ -30,9 +34,10 @@ export function createLink(): Link {
   const pending = new Map<number, { readonly tab: string; readonly done: (outcome: Outcome) => void }>()
   const dialogs = new Map<number, string>()
   let mails: readonly Mail[] = []
-  let state: PageState = { view: null, busy: null, question: null, failure: null }
+  let state: PageState = { view: null, busy: null, question: null, failure: null, remark: null }
   let worker: Worker | null = null
   let lastId = 0
+  let ended: (() => void) | null = null
 
   const spread = (news: News): void => {
     for (const listener of listeners) listener(news)
@@ -73,6 +78,12 @@ export function createLink(): Link {
       case 'ready':
         become({ busy: null })
         break
+      case 'remark':
+        become({ remark: message.words })
+        break
+      case 'kept':
+        ended?.()
+        break
       case 'failed':
         fail(message.message)
     }
@@ -80,14 +91,25 @@ export function createLink(): Link {
   /** Commands are carried out in their order: the first that is not done is the one that asks. */
   const askingTab = () => [...pending.values()][0]?.tab ?? ''
 
+  const answer = (given: Answer): boolean => {
+    if (state.question === null) return false
+    answers.port1.postMessage(given)
+    Atomics.store(flags, WAITING, 1)
+    Atomics.notify(flags, WAITING)
+    return true
+  }
+  const stop = (): void => {
+    Atomics.store(flags, STOP, 1)
+  }
+
   return {
-    begin: (threadFile, bundle, stateFile) => {
-      const data: ThreadData = { bundle, stateFile, signals, answers: answers.port2 }
+    begin: (threadFile, made) => {
+      const data: ThreadData = { ...made, signals, answers: answers.port2 }
       worker = new Worker(threadFile, { workerData: data, transferList: [answers.port2] })
       worker.on('message', hear)
       worker.on('error', error => fail(error.message))
     },
-    carryOut: (tab, command) => {
+    carryOut: (tab, command, at) => {
       if (worker === null || state.view === null) return refused('Таблица ещё готовится.')
       if (state.question !== null)
         return refused('Таблица ждёт ответа на вопрос. Ответьте на него и повторите.')
@@ -95,24 +117,26 @@ export function createLink(): Link {
       const id = lastId
       const words = busyWords(command)
       if (words !== null) become({ busy: words })
-      const message: ToThread = { id, command }
+      const message: ToThread = { kind: 'command', id, command, at }
       return new Promise(done => {
         pending.set(id, { tab, done })
         worker?.postMessage(message)
       })
     },
-    answer: answer => {
-      if (state.question === null) return false
-      answers.port1.postMessage(answer)
-      Atomics.store(flags, WAITING, 1)
-      Atomics.notify(flags, WAITING)
-      return true
-    },
-    stop: () => {
-      Atomics.store(flags, STOP, 1)
-    },
+    answer,
+    stop,
     busy: words => become({ busy: words }),
     fail,
+    remark: words => become({ remark: words }),
+    end: () =>
+      new Promise(done => {
+        ended = done
+        stop()
+        answer({ button: 'CLOSE' })
+        const message: ToThread = { kind: 'keep' }
+        if (worker === null || state.view === null) done()
+        else worker.postMessage(message)
+      }),
     follow: listener => {
       listeners.add(listener)
       listener({ kind: 'hello', boot, state })

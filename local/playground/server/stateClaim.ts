@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
-/** `file` is null when another playground keeps its state there. */
+/** `file` is null when another playground keeps its state there, or nothing can be written there. */
 export type StateClaim = { readonly file: string | null; readonly remark: string | null }
 
-/** Only one playground may write the state of this checkout; the claim of one that is gone does not count. */
+/** Only one playground may write the state of a folder; the claim of one that is gone does not count. */
 export function claimState(folder: string, url: string): StateClaim {
   const lock = path.join(folder, 'running.json')
   const other = runningAt(lock)
@@ -13,7 +13,15 @@ export function claimState(folder: string, url: string): StateClaim {
       file: null,
       remark: `Площадка уже открыта: ${other}. Эта начинает с примера, и её таблица не сохранится.`,
     }
-  fs.writeFileSync(lock, JSON.stringify({ pid: process.pid, url }))
+  try {
+    fs.mkdirSync(folder, { recursive: true })
+    fs.writeFileSync(lock, JSON.stringify({ pid: process.pid, url }))
+  } catch {
+    return {
+      file: null,
+      remark: `В папку ${folder} нельзя записать: введённое не сохранится. Другая папка: npm start -- --state ПАПКА`,
+    }
+  }
   return { file: path.join(folder, 'state.json'), remark: null }
 }
 

@@ -6,10 +6,11 @@ type Surroundings = {
   readonly signals: SharedArrayBuffer
   readonly tell: (message: FromThread) => void
   readonly show: () => void
+  readonly keep: () => void
 }
 
-/** Moves the clock day by day, shows the page where it is, and stops between two days when asked to. */
-export function advance(host: Host, to: string, { signals, tell, show }: Surroundings): void {
+/** Moves the clock day by day, shows the page where it is, keeps the state, and stops between two days when asked to. */
+export function advance(host: Host, to: string, { signals, tell, show, keep }: Surroundings): void {
   const flags = new Int32Array(signals)
   const { timeZone } = host.snapshot()
   const from = wallTime(host.now, timeZone)
@@ -24,6 +25,7 @@ export function advance(host: Host, to: string, { signals, tell, show }: Surroun
     host.advanceTo(instantOf(stop, timeZone) ?? goal)
     if (performance.now() - shown < SHOW_EVERY_MS) continue
     show()
+    keep()
     shown = performance.now()
   }
 }

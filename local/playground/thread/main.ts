@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FromThread, ThreadData, ToThread } from './messages.ts'
 import { createPlay } from './play.ts'
-import { readState } from './state.ts'
+import { messageIn } from './refusal.ts'
 
 /** The thread in which the host and the script live: it may wait for an answer as long as it takes. */
 
@@ -13,11 +13,17 @@ const tell = (message: FromThread): void => port.postMessage(message)
 
 try {
   const play = createPlay(data, tell)
-  play.begin(data.stateFile === null ? null : readState(data.stateFile))
+  play.begin()
   tell({ kind: 'ready' })
-  port.on('message', ({ id, command }: ToThread) => {
-    tell({ kind: 'done', id, outcome: play.carryOut(command) })
+  port.on('message', (message: ToThread) => {
+    if (message.kind === 'keep') {
+      play.keep()
+      tell({ kind: 'kept' })
+    } else {
+      tell({ kind: 'done', id: message.id, outcome: play.carryOut(message.command, message.at) })
+      play.settle()
+    }
   })
 } catch (error) {
-  tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  tell({ kind: 'failed', message: messageIn(error) })
 }

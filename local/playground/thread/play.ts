@@ -1,24 +1,29 @@
 import type { Host } from '../../host/host.ts'
 import type { InstallOptions } from '../../host/index.ts'
+import { columnLetters } from '../columnLetters.ts'
 import { differenceBetween } from '../difference.ts'
-import { EXAMPLE_DAY, EXAMPLE_ORDER, exampleAddresses, exampleNames } from '../example.ts'
-import { emptyWorkbook, prepareMorning } from '../morning.ts'
-import { orderOfFile } from '../orderOfFile.ts'
-import type { Command, Outcome, View } from '../protocol.ts'
+import { EXAMPLE_DAY, exampleNames } from '../example.ts'
+import { emptyWorkbook } from '../morning.ts'
+import type { Command, Outcome, Place, View } from '../protocol.ts'
 import { viewOf } from '../viewOf.ts'
 import { advance } from './advance.ts'
 import { askPerson } from './askPerson.ts'
+import { beginning } from './beginning.ts'
 import { compiledScript } from './compiledScript.ts'
 import { createDialogs } from './dialogs.ts'
+import { createKeeper } from './keeper.ts'
 import type { FromThread, ThreadData } from './messages.ts'
 import { peopleOf } from './peopleOf.ts'
 import { messageIn, refusalInRussian } from './refusal.ts'
-import { type SavedPlay, writeState } from './state.ts'
+import type { SavedPlay } from './state.ts'
 
 export type Play = {
-  /** Goes on from a saved state, or with the example. */
-  readonly begin: (saved: SavedPlay | null) => void
-  readonly carryOut: (command: Command) => Outcome
+  /** Goes on from the saved state, or with the example. */
+  readonly begin: () => void
+  /** `at` is the cell where the person is. What the person looks at is shown at once, the rest by `settle`. */
+  readonly carryOut: (command: Command, at: Place | null) => Outcome
+  readonly settle: () => void
+  readonly keep: () => void
 }
 
 type Past = Pick<SavedPlay, 'runs' | 'runCount'>
@@ -37,47 +42,45 @@ export function createPlay(data: ThreadData, tell: (message: FromThread) => void
   let past: Past = NO_PAST
   let seen: ReadonlySet<number> = new Set()
   let mailsTold = 0
+  let isSettled = true
 
-  const show = (): void => {
+  const keeper = createKeeper(
+    data.stateFile,
+    () => ({
+      format: 1,
+      host: host.save(),
+      seen: [...seen],
+      runs: view?.runs ?? [],
+      runCount: view?.runCount ?? 0,
+    }),
+    words => tell({ kind: 'remark', words }),
+  )
+  /** Everything, or only the sheet of this title. */
+  const show = (title?: string): void => {
     dialogs.look(host)
     if (host.outbox.length > mailsTold)
       tell({ kind: 'mails', from: mailsTold, mails: host.outbox.slice(mailsTold) })
     mailsTold = host.outbox.length
-    const next = viewOf(host, { people: peopleOf(host, names), dialogs: dialogs.open(), seen, past })
+    const around = { people: peopleOf(host, names), dialogs: dialogs.open(), seen, past }
+    const isPart = title !== undefined && view !== null
+    const next = viewOf(host, around, isPart ? { sheets: view?.sheets ?? [], title } : null)
     tell({ kind: 'change', difference: differenceBetween(view, next) })
     view = next
-  }
-  const keep = (): void => {
-    if (data.stateFile === null || view === null) return
-    const { runs, runCount } = view
-    writeState(data.stateFile, { format: 1, host: host.save(), seen: [...seen], runs, runCount })
+    isSettled = !isPart
   }
   const take = (fresh: Host): void => {
     host = fresh
     mailsTold = 0
     dialogs.forget(host)
-    host.answer(askPerson(data, tell, show))
+    host.answer(askPerson(data, tell, () => show()))
     show()
-    keep()
+    keeper.now()
   }
-  const playExample = (): void => {
-    tell({ kind: 'busy', words: 'Разыгрываю утро 11.10.2022 на примере приказа № 161-а…' })
-    const order = orderOfFile(EXAMPLE_ORDER)
-    if (!order.ok) throw new Error(order.message)
-    const morning = prepareMorning({
-      bundle: data.bundle,
-      order: order.value,
-      today: EXAMPLE_DAY,
-      addresses: exampleAddresses(),
-      options,
-    })
-    if (!morning.ok) throw new Error(morning.message)
-    take(morning.host)
-  }
+  const begin = beginning({ data, options, tell, take })
   const restart = (kind: 'example' | 'nothing'): void => {
     past = NO_PAST
     seen = new Set()
-    if (kind === 'example') playExample()
+    if (kind === 'example') begin.example()
     else take(emptyWorkbook(data.bundle, EXAMPLE_DAY, options))
   }
   const act = (command: Command): unknown => {
@@ -97,7 +100,7 @@ export function createPlay(data: ThreadData, tell: (message: FromThread) => void
       case 'sign-in':
         return host.open(command.user)
       case 'advance':
-        return advance(host, command.to, { signals: data.signals, tell, show })
+        return advance(host, command.to, { signals: data.signals, tell, show, keep: keeper.now })
       case 'restart':
         return restart(command.with)
       case 'mark-seen':
@@ -105,22 +108,31 @@ export function createPlay(data: ThreadData, tell: (message: FromThread) => void
         return undefined
     }
   }
+  const settle = (): void => {
+    if (!isSettled) show()
+  }
   return {
-    begin: saved => {
-      if (saved === null) return playExample()
-      tell({ kind: 'busy', words: 'Открываю сохранённую книгу…' })
-      past = { runs: saved.runs, runCount: saved.runCount }
-      seen = new Set(saved.seen)
-      take(emptyWorkbook(data.bundle, EXAMPLE_DAY, { ...options, saved: saved.host }))
+    begin: () => {
+      const saved = begin.saved()
+      if (saved === null) return begin.example()
+      past = { runs: saved.state.runs, runCount: saved.state.runCount }
+      seen = new Set(saved.state.seen)
+      take(saved.host)
     },
-    carryOut: command => {
+    carryOut: (command, at) => {
       const viewer = peopleOf(host, names).find(({ email }) => email === host.user)
       if (viewer?.mayEdit === false && CHANGES.includes(command.kind))
         return { ok: false, message: 'У вас доступ только для просмотра: менять таблицу нельзя.' }
+      if (at !== null) standAt(host, at)
       const outcome = attempt(() => act(command))
-      show()
-      keep()
-      return outcome
+      show('sheet' in command ? command.sheet : undefined)
+      keeper.soon()
+      return outcome.ok && CHOOSES.includes(command.kind) ? { ...outcome, goTo: moved(at, view) } : outcome
+    },
+    settle,
+    keep: () => {
+      settle()
+      keeper.now()
     },
   }
 }
@@ -128,9 +140,24 @@ export function createPlay(data: ThreadData, tell: (message: FromThread) => void
 /** What a person who may only look cannot do. */
 const CHANGES: readonly Command['kind'][] = ['type', 'paste', 'clear', 'click', 'call']
 
+/** What may take the person to another cell. */
+const CHOOSES: readonly Command['kind'][] = ['click', 'call']
+
+/** The sheet may have been renamed by somebody else since. */
+function standAt(host: Host, { sheet, row, column }: Place): void {
+  attempt(() => host.select(sheet, `${columnLetters(column)}${row}`))
+}
+
+function moved(at: Place | null, view: View | null): Place | null {
+  const active = view?.active ?? null
+  if (at === null || active === null) return active
+  const isSame = at.sheet === active.sheet && at.row === active.row && at.column === active.column
+  return isSame ? null : active
+}
+
 function attempt(body: () => unknown): Outcome {
   try {
-    return { ok: true, value: body() }
+    return { ok: true, value: body(), goTo: null }
   } catch (error) {
     return { ok: false, message: refusalInRussian(messageIn(error)) }
   }

@@ -11,22 +11,33 @@ export type SavedPlay = {
   readonly runCount: number
 }
 
-/** Null when there is no such file. A file that cannot be read is set aside, never overwritten. */
+/** Null when there is no such file or no state in it. */
 export function readState(file: string): SavedPlay | null {
-  if (!fs.existsSync(file)) return null
   try {
     const state: SavedPlay = JSON.parse(fs.readFileSync(file, 'utf8'))
-    if (state.format === 1 && typeof state.host === 'string') return state
+    return state.format === 1 && typeof state.host === 'string' ? state : null
   } catch {
-    // Told apart below: whatever it is, it is no state.
+    return null
   }
-  fs.renameSync(file, `${file}.broken`)
-  return null
 }
 
-/** Whole or not at all: a reader sees the old file until the new one is complete. */
+/** A file that cannot be read is set aside under a name of its own, never overwritten; its new name. */
+export function setAside(file: string): string {
+  let number = 1
+  while (fs.existsSync(`${file}.broken-${number}`)) number++
+  fs.renameSync(file, `${file}.broken-${number}`)
+  return `${file}.broken-${number}`
+}
+
+/** Whole or not at all, also when the power goes: a reader sees the old file until the new one is complete. */
 export function writeState(file: string, state: SavedPlay): void {
   const draft = `${file}.${process.pid}.new`
-  fs.writeFileSync(draft, JSON.stringify(state))
+  const handle = fs.openSync(draft, 'w')
+  try {
+    fs.writeFileSync(handle, JSON.stringify(state))
+    fs.fsyncSync(handle)
+  } finally {
+    fs.closeSync(handle)
+  }
   fs.renameSync(draft, file)
 }

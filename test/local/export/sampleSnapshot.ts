@@ -45,6 +45,7 @@ export function cell(
 
 export function sheet(title: string, rest: Partial<SheetSnapshot> = {}): SheetSnapshot {
   return {
+    id: 0,
     title,
     hidden: false,
     tabColour: null,
@@ -67,7 +68,14 @@ export function sheet(title: string, rest: Partial<SheetSnapshot> = {}): SheetSn
 }
 
 export function workbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { name: 'Дорожная карта', locale: 'ru_RU', timeZone: 'Asia/Vladivostok', today: TODAY, sheets }
+  return {
+    name: 'Дорожная карта',
+    locale: 'ru_RU',
+    timeZone: 'Asia/Vladivostok',
+    today: TODAY,
+    active: { sheet: 'Дорожная карта', row: 1, column: 1 },
+    sheets,
+  }
 }
 
 const HEAD: Partial<Look> = {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Command, SheetView, View } from '../../protocol.ts'
+import { backToSheet } from '../backToSheet.ts'
 import { Icon } from '../Icon.tsx'
 import { a1Of, type Spot } from '../sheet/a1.ts'
 import { isClosed } from '../sheet/closed.ts'
@@ -42,6 +43,7 @@ export function FormulaBar({ view, sheet: { frame, cells }, spot, onGo, onComman
           if (event.key === 'Enter' && !event.altKey && !event.shiftKey) {
             event.preventDefault()
             enter()
+            backToSheet()
           } else if (event.key === 'Escape') setText(content)
         }}
       />

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Menu } from '../../protocol.ts'
+import { backToSheet } from '../backToSheet.ts'
 import { moveAmongItems } from './menuKeys.ts'
 
 type Entry = Menu['entries'][number]
@@ -15,6 +16,7 @@ export function MenuButton({ menu, onChoose }: MenuButtonProps) {
   const details = useRef<HTMLDetailsElement>(null)
   const choose = (captions: readonly string[]) => {
     if (details.current) details.current.open = false
+    backToSheet()
     onChoose(captions)
   }
   return (

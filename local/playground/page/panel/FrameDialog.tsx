@@ -1,44 +1,29 @@
-import { useEffect, useRef } from 'preact/hooks'
-import type { Command, DialogHead } from '../../protocol.ts'
-import { addressOf, carryOut } from '../server.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Command, DialogHead, Outcome } from '../../protocol.ts'
+import { backToSheet } from '../backToSheet.ts'
+import { ScriptFrame } from './ScriptFrame.tsx'
 
-type FromFrame =
-  | { readonly kind: 'close' }
-  | {
-      readonly kind: 'call'
-      readonly id: number
-      readonly functionName: string
-      readonly args: readonly unknown[]
-    }
+export type FrameProps = {
+  readonly dialog: DialogHead
+  readonly onCommand: (command: Command) => Promise<Outcome>
+}
 
-type FrameDialogProps = { readonly dialog: DialogHead; readonly onCommand: (command: Command) => void }
-
-/** A dialog or the sidebar of the script: its HTML as Google would serve it, apart from this page. */
-export function FrameDialog({ dialog, onCommand }: FrameDialogProps) {
+/** A dialog of the script: a modal one covers the page, beside a modeless one people go on working. */
+export function FrameDialog({ dialog, onCommand }: FrameProps) {
   const box = useRef<HTMLDialogElement>(null)
-  const frame = useRef<HTMLIFrameElement>(null)
+  const [size, setSize] = useState({ width: dialog.width ?? 600, height: dialog.height ?? 400 })
   const close = () => onCommand({ kind: 'close-dialog', id: dialog.id })
   useEffect(() => {
-    const hear = ({ source, data }: MessageEvent<FromFrame>) => {
-      if (source === null || source !== frame.current?.contentWindow) return
-      if (data.kind === 'close') return close()
-      const { id, functionName, args } = data
-      carryOut({ kind: 'call', functionName, args }).then(outcome =>
-        // The frame has an origin of its own that has no name.
-        frame.current?.contentWindow?.postMessage({ id, ...outcome }, '*'),
-      )
-    }
-    window.addEventListener('message', hear)
     if (dialog.kind === 'modal') box.current?.showModal()
     else box.current?.show()
-    return () => window.removeEventListener('message', hear)
+    return backToSheet
   }, [])
   return (
     <dialog
       ref={box}
       class={dialog.kind}
       aria-label={dialog.title}
-      style={dialog.kind === 'sidebar' ? {} : { width: `${(dialog.width ?? 600) + 2}px` }}
+      style={{ width: `${size.width + 2}px` }}
       onCancel={event => {
         event.preventDefault()
         close()
@@ -50,12 +35,13 @@ export function FrameDialog({ dialog, onCommand }: FrameDialogProps) {
           ✕
         </button>
       </header>
-      <iframe
-        ref={frame}
-        sandbox="allow-scripts allow-forms allow-modals"
-        src={addressOf(`/dialog/${dialog.id}`)}
-        title={dialog.title}
-        style={dialog.kind === 'sidebar' ? {} : { height: `${dialog.height ?? 400}px` }}
+      <ScriptFrame
+        dialog={dialog}
+        height={size.height}
+        onCommand={onCommand}
+        onClose={close}
+        onEscape={close}
+        onSize={part => setSize(before => ({ ...before, ...part }))}
       />
     </dialog>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OpenQuestion } from '../../protocol.ts'
+import { backToSheet } from '../backToSheet.ts'
 import { answer, TAB } from '../server.ts'
 
 /** alert() and prompt() of the script: the run waits until one of the buttons is pressed. */
@@ -10,6 +11,7 @@ export function QuestionDialog({ question }: { readonly question: OpenQuestion |
   useEffect(() => {
     if (isOurs && box.current?.open === false) box.current.showModal()
     setText('')
+    return isOurs ? backToSheet : undefined
   }, [question])
   if (question === null || !isOurs) return null
   return (

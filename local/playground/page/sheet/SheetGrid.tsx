@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Command, SheetView, View } from '../../protocol.ts'
+import type { Command, Outcome, Place, SheetView, View } from '../../protocol.ts'
 import type { Spot } from './a1.ts'
 import { createGrid, type Grid } from './createGrid.ts'
 
@@ -7,10 +7,14 @@ type SheetGridProps = {
   readonly view: View
   readonly sheet: SheetView
   /** A cell to go to; a new object each time. */
-  readonly goal: Spot | null
+  readonly goal: Place | null
   readonly onFocus: (spot: Spot) => void
-  readonly onCommand: (command: Command) => void
-  readonly onClosed: () => void
+  readonly onCommand: (command: Command) => Promise<Outcome>
+  /** A link leads to another cell. */
+  readonly onGo: (place: Place) => void
+  readonly onClosed: (spot: Spot) => void
+  /** Something that cannot be done, in words to show at the cell. */
+  readonly onRefuse: (message: string, spot: Spot) => void
   /** Escape: on to the names of the sheets. */
   readonly onLeave: () => void
 }
@@ -28,9 +32,14 @@ export function SheetGrid(props: SheetGridProps) {
     return made.remove
   }, [])
   useEffect(() => grid.current?.show(), [props.sheet, props.view.user, props.view.people])
+  const reached = useRef<Place | null>(null)
   useEffect(() => {
-    if (props.goal !== null) grid.current?.goTo(props.goal)
-  }, [props.goal])
+    const { goal, sheet } = props
+    // The sheet may be still on its way here.
+    if (goal === null || goal === reached.current || goal.sheet !== sheet.frame.title) return
+    reached.current = goal
+    grid.current?.goTo(goal)
+  }, [props.goal, props.sheet])
   return <div class="sheet" ref={place} />
 }
 

@@ -1,10 +1,11 @@
 import type { EditorCtr, HyperFunc, VNode } from '@revolist/revogrid'
 import { a1Of } from './a1.ts'
+import type { Move } from './moves.ts'
 import { type CellRule, ruleAt } from './rule.ts'
 import type { SheetGridProps } from './SheetGrid.tsx'
 
 /** Typing in a cell: a line of text, with a list below it or a calendar beside it where the cell has a rule. */
-export function cellEditor(props: () => SheetGridProps): EditorCtr {
+export function cellEditor(props: () => SheetGridProps, onDone: (move: Move) => void): EditorCtr {
   return ({ model, prop }, save, close) => {
     const { frame, cells } = props().sheet
     const spot = { row: Number(model['row']), column: Number(prop) }
@@ -12,11 +13,17 @@ export function cellEditor(props: () => SheetGridProps): EditorCtr {
     const cell = cells[`${spot.row}:${spot.column}`]
     const before = cell?.formula ?? cell?.display ?? ''
     let field: HTMLInputElement | HTMLSelectElement | null = null
-    const finish = (text: string, staysHere: boolean) => save(text, staysHere)
+    // Where to go next is decided here: the library would go there late, over what happened meanwhile.
+    const finish = (text: string, move: Move) => {
+      save(text, true)
+      onDone(move)
+    }
     const keyDown = (event: KeyboardEvent) => {
       if (event.key === 'Enter' || event.key === 'Tab') {
         event.preventDefault()
-        finish(field?.value ?? before, event.key === 'Tab')
+        const isBack = event.shiftKey
+        const [on, back]: readonly [Move, Move] = event.key === 'Tab' ? ['right', 'left'] : ['down', 'up']
+        finish(field?.value ?? before, isBack ? back : on)
       } else if (event.key === 'Escape') close(false)
     }
     const keep = (element: Element | undefined) => {
@@ -34,10 +41,10 @@ export function cellEditor(props: () => SheetGridProps): EditorCtr {
         const text = typed.length === 1 && typed !== before ? typed : before
         const label = `${a1Of(spot)}: значение`
         return rule?.kind === 'list'
-          ? listEditor(h, rule, { before: text, label, keep, keyDown, pick: value => finish(value, false) })
+          ? listEditor(h, rule, { before: text, label, keep, keyDown, pick: value => finish(value, 'down') })
           : h('div', { class: 'editing' }, [
               h('input', { type: 'text', value: text, ref: keep, onKeyDown: keyDown, 'aria-label': label }),
-              ...(rule?.kind === 'date' ? [calendar(h, value => finish(value, false))] : []),
+              ...(rule?.kind === 'date' ? [calendar(h, value => finish(value, 'down'))] : []),
             ])
       },
     }

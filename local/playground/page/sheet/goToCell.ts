@@ -2,8 +2,13 @@ import { a1Of, type Spot } from './a1.ts'
 import type { GridElement } from './gridEvents.ts'
 import type { GridModel } from './gridModel.ts'
 
-/** Scrolls to a cell of the sheet and focuses it; a hidden one stays hidden. */
-export async function goToCell(grid: GridElement, model: GridModel, { row, column }: Spot): Promise<void> {
+/** Focuses a cell of the sheet; with `isFar` the grid scrolls there first. A hidden cell stays hidden. */
+export async function goToCell(
+  grid: GridElement,
+  model: GridModel,
+  { row, column }: Spot,
+  isFar: boolean,
+): Promise<void> {
   const isFrozenRow = model.frozen.some(candidate => candidate.row === row)
   const rows = isFrozenRow ? model.frozen : model.rows
   const y = rows.findIndex(candidate => candidate.row === row)
@@ -11,8 +16,11 @@ export async function goToCell(grid: GridElement, model: GridModel, { row, colum
   const columns = model.columns.filter(({ isFrozen }) => isFrozen === isFrozenColumn)
   const x = columns.findIndex(candidate => candidate.column === column)
   if (x < 0 || y < 0) return
-  if (!isFrozenRow) await grid.scrollToRow(y)
-  if (!isFrozenColumn) await grid.scrollToColumnIndex(x)
+  const a1 = a1Of({ row, column })
+  if (isFar && !isInSight(grid, a1)) {
+    if (!isFrozenRow) await grid.scrollToRow(Math.max(0, y - ROWS_ABOVE))
+    if (!isFrozenColumn) await grid.scrollToColumnIndex(x)
+  }
   const cell = { x, y }
   await grid.setCellsFocus(
     cell,
@@ -20,11 +28,24 @@ export async function goToCell(grid: GridElement, model: GridModel, { row, colum
     isFrozenColumn ? 'colPinStart' : 'rgCol',
     isFrozenRow ? 'rowPinStart' : 'rgRow',
   )
-  focusWhenDrawn(grid, a1Of({ row, column }), 20)
+  focusWhenDrawn(grid, a1, 20)
 }
 
-/** The cell is drawn some frames after the grid has scrolled to it. */
+function isInSight(grid: GridElement, a1: string): boolean {
+  const cell = grid.querySelector(`[data-cell="${a1}"]`)?.getBoundingClientRect()
+  const view = grid.getBoundingClientRect()
+  if (cell === undefined) return false
+  return (
+    cell.top >= view.top && cell.bottom <= view.bottom && cell.left >= view.left && cell.right <= view.right
+  )
+}
+
+/** What is above tells where one is. */
+const ROWS_ABOVE = 2
+
+/** The cell is drawn some frames after the grid has scrolled to it; who has gone on meanwhile is left alone. */
 function focusWhenDrawn(grid: GridElement, a1: string, frames: number): void {
+  if (grid.dataset['here'] !== a1) return
   const cell = grid.querySelector<HTMLElement>(`[data-cell="${a1}"]`)
   cell?.focus({ preventScroll: true })
   if (frames > 0 && (cell === null || document.activeElement !== cell))

@@ -1,5 +1,5 @@
+import { columnLetters } from '../../columnLetters.ts'
 import type { CellSnapshot, SheetFrame, SheetView } from '../../protocol.ts'
-import { columnLetters, type Spot } from './a1.ts'
 import { type Measure, ROW_HEIGHT, rowHeight } from './rowHeight.ts'
 
 /** What the grid is given: shown columns and rows by their numbers in the sheet. */
@@ -34,17 +34,6 @@ export function gridModel({ frame, cells }: SheetView, room: number, measure: Me
     frozen: rows.filter(({ row }) => row <= frame.frozenRows),
     rows: rows.filter(({ row }) => row > frame.frozenRows),
   }
-}
-
-/** The cell that shows in a merged place, and how many columns and rows it covers. */
-export function mergeAt({ merges }: SheetFrame, { row, column }: Spot) {
-  return merges.find(
-    area =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  )
 }
 
 function gridColumns(frame: SheetFrame, room: number): readonly GridColumn[] {

@@ -1,8 +1,9 @@
 import type { ColumnRegular, RowDefinition } from '@revolist/revogrid'
-import { a1Of } from './a1.ts'
+import { a1Of, type Spot } from './a1.ts'
 import { cellStyle } from './cellLook.ts'
 import { isClosed } from './closed.ts'
-import { type GridModel, type GridRow, mergeAt } from './gridModel.ts'
+import type { GridModel, GridRow } from './gridModel.ts'
+import { mergeShownAt } from './merges.ts'
 import { renderCell } from './renderCell.ts'
 import { ROW_HEIGHT } from './rowHeight.ts'
 import { isWrong, ruleAt } from './rule.ts'
@@ -23,8 +24,9 @@ export function heightsOf({ frozen, rows }: GridModel): RowDefinition[] {
   return [...definitions('rowPinStart', frozen), ...definitions('rgRow', rows)]
 }
 
-export function gridColumnsOf({ columns }: GridModel, props: () => SheetGridProps): ColumnRegular[] {
-  return columns.map(({ column, letters, width, isFrozen }) => ({
+/** `model` gives what shows now: columns outlive the rows they were made with. */
+export function gridColumnsOf(model: () => GridModel, props: () => SheetGridProps): ColumnRegular[] {
+  return model().columns.map(({ column, letters, width, isFrozen }) => ({
     prop: String(column),
     name: letters,
     sortable: false,
@@ -32,14 +34,19 @@ export function gridColumnsOf({ columns }: GridModel, props: () => SheetGridProp
     ...(isFrozen ? { pin: 'colPinStart' as const } : {}),
     editor: 'cell',
     readonly: ({ model }) => isClosed(props().sheet.frame, Number(model['row']), column, props().view),
-    cellProperties: ({ model }) => cellProperties(props(), Number(model['row']), column),
+    cellProperties: ({ model: { row } }) => cellProperties(props(), model(), { row: Number(row), column }),
     cellTemplate: (h, { model }) => renderCell(h, props(), { row: Number(model['row']), column }),
   }))
 }
 
-function cellProperties({ sheet: { frame, cells }, view }: SheetGridProps, row: number, column: number) {
+function cellProperties(
+  { sheet: { frame, cells }, view }: SheetGridProps,
+  model: GridModel,
+  { row, column }: Spot,
+) {
   const cell = cells[`${row}:${column}`]
-  const merge = mergeAt(frame, { row, column })
+  const merge = mergeShownAt(frame, model, { row, column })
+  const isCorner = merge?.corner.row === row && merge.corner.column === column
   const spill = spillOf({ frame, cells }, cell)
   return {
     class: {
@@ -49,10 +56,19 @@ function cellProperties({ sheet: { frame, cells }, view }: SheetGridProps, row: 
       heading: row <= frame.frozenRows,
       spilling: spill > 0,
       wrong: row > frame.frozenRows && isWrong(cell, ruleAt(frame, row, column)),
-      covered: merge !== undefined && (merge.row !== row || merge.column !== column),
+      merged: merge !== null && isCorner,
+      covered: merge !== null && !isCorner,
     },
     'data-cell': a1Of({ row, column }),
-    style: { ...cellStyle(cell), ...(spill > 0 ? { '--spill': `${spill}px` } : {}) },
+    'aria-rowindex': String(row),
+    'aria-colindex': String(column),
+    'aria-readonly': String(isClosed(frame, row, column, view)),
+    ...(cell?.note == null ? {} : { 'aria-description': `Примечание: ${cell.note}` }),
+    style: {
+      ...cellStyle(cell),
+      ...(spill > 0 ? { '--spill': `${spill}px` } : {}),
+      ...(merge !== null && isCorner ? { minWidth: `${merge.width}px`, minHeight: `${merge.height}px` } : {}),
+    },
     ...(cell?.note == null ? {} : { title: cell.note }),
   }
 }

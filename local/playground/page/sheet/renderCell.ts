@@ -1,12 +1,13 @@
 import type { HyperFunc, VNode } from '@revolist/revogrid'
 import { a1Of, type Spot } from './a1.ts'
+import { destinationOf } from './links.ts'
 import { ruleAt } from './rule.ts'
 import type { SheetGridProps } from './SheetGrid.tsx'
 
 /** What stands inside a cell: its text, a link or a check box. */
 export function renderCell(
   h: HyperFunc<VNode>,
-  { sheet: { frame, cells }, onCommand }: SheetGridProps,
+  { sheet: { frame, cells }, view, onCommand, onGo }: SheetGridProps,
   spot: Spot,
 ) {
   const cell = cells[`${spot.row}:${spot.column}`]
@@ -26,10 +27,24 @@ export function renderCell(
         }),
     })
   if (cell === undefined) return ''
-  if (cell.link !== null && /^(https?|mailto):/i.test(cell.link))
+  const destination = destinationOf(cell.link ?? '', view.sheets)
+  if (destination?.kind === 'inside')
     return h(
       'a',
-      { href: cell.link, target: '_blank', rel: 'noreferrer noopener', tabindex: -1 },
+      {
+        href: '#',
+        tabindex: -1,
+        onClick: (event: MouseEvent) => {
+          event.preventDefault()
+          onGo(destination.place)
+        },
+      },
+      cell.display,
+    )
+  if (destination?.kind === 'outside')
+    return h(
+      'a',
+      { href: destination.url, target: '_blank', rel: 'noreferrer noopener', tabindex: -1 },
       cell.display,
     )
   return h('span', { class: 'text' }, cell.display)

@@ -48,6 +48,18 @@ test('the snapshot says what a person sees', () => {
   expect(sheet?.cells[5]).toMatchObject({ note: 'п', look: { bold: true }, numberFormat: '0%' })
 })
 
+test('what a person selects a script finds, and what a script selects a person sees', () => {
+  const opened = sheetHost(`SpreadsheetApp.getActive().insertSheet('Второй')`)
+  const { host } = opened
+  host.select('Лист1', 'B2:C4')
+  expect(host.snapshot().active).toEqual({ sheet: 'Лист1', row: 2, column: 2 })
+  expect(resultOf(opened, 'SpreadsheetApp.getActiveRange().getA1Notation()')).toBe('B2:C4')
+  resultOf(opened, `SpreadsheetApp.getActive().getSheetByName('Второй').getRange('D5').activate() && 1`)
+  expect(host.snapshot().active).toEqual({ sheet: 'Второй', row: 5, column: 4 })
+  const id = resultOf(opened, `SpreadsheetApp.getActive().getSheetByName('Второй').getSheetId()`)
+  expect(host.snapshot('Второй').sheets[0]?.id).toBe(id)
+})
+
 test('saved and restored, the workbook looks the same and goes on calculating', () => {
   const before = sheetHost(`${filled} r('D1').setFormula('=SUM(C2;1)')`)
   const after = sheetHost('', { saved: before.host.save() })
