@@ -119,6 +119,8 @@ export type ScreenPort = {
   ask(question: string): boolean
   showImport(): void
   showReport(): void
+  showAcceptance(): void
+  showSchoolReport(): void
   showLetters(letters: readonly Letter[], summary: readonly string[]): void
   /** A note that asks for nothing, the only kind that opening a file may show. */
   toast(message: string): void

@@ -1,3 +1,7 @@
+import { decideReports as decide } from '../app/acceptance/decideReports.ts'
+import { acceptanceDesk as desk, executorDesk as deskOf } from '../app/acceptance/deskCommands.ts'
+import { openAcceptance, openSchoolReport } from '../app/acceptance/openDialogs.ts'
+import { reportForSchool as reportFor } from '../app/acceptance/reportForSchool.ts'
 import { checkRows as check } from '../app/checkRows.ts'
 import { closeCells as close, openCells as open, sortRows as sort } from '../app/closeCells.ts'
 import { refreshToday as redrawToday } from '../app/drawToday.ts'
@@ -26,6 +30,8 @@ import {
   turnRemindersOff as turnOff,
   turnRemindersOn as turnOn,
 } from '../app/switchReminders.ts'
+import type { DeskView, ExecutorView } from '../core/acceptance/deskItem.ts'
+import type { EnteringOutcome } from '../core/acceptance/entering.ts'
 import type { PresentOrder } from '../core/order/presentOrder.ts'
 import type { Outcome } from '../texts/messages.ts'
 import { editFrom } from './editFrom.ts'
@@ -45,6 +51,14 @@ export function setUpWorkbook(): void {
 
 export function importOrder(): void {
   onScreen(openImport)
+}
+
+export function showAcceptance(): void {
+  onScreen(openAcceptance)
+}
+
+export function showSchoolReport(): void {
+  onScreen(openSchoolReport)
 }
 
 export function checkRows(): void {
@@ -146,6 +160,24 @@ export function writeReport(request: unknown): Outcome {
 
 export function mailReport(request: unknown): Outcome {
   return unattended(ports => mail(ports, request))
+}
+
+/** What waits for the coordinator, for the dialog to show. */
+export function acceptanceDesk(): DeskView | Outcome {
+  return unattended(desk)
+}
+
+/** What an executor may still report on. */
+export function executorDesk(executor: unknown): ExecutorView | Outcome {
+  return unattended(ports => deskOf(ports, executor))
+}
+
+export function decideReports(decisions: unknown): EnteringOutcome {
+  return unattended(ports => decide(ports, decisions))
+}
+
+export function reportForSchool(report: unknown): EnteringOutcome {
+  return unattended(ports => reportFor(ports, report))
 }
 
 /** The edit trigger, the coordinator's own: a simple one would run as the school and could not write history. */

@@ -9,6 +9,8 @@ type EntryName = keyof typeof entries
 const handlers: Readonly<Record<MenuItem, EntryName>> = {
   setUp: 'setUpWorkbook',
   importOrder: 'importOrder',
+  acceptance: 'showAcceptance',
+  schoolReport: 'showSchoolReport',
   checkRows: 'checkRows',
   repairColours: 'repairColours',
   previewReminders: 'previewReminders',

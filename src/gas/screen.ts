@@ -20,6 +20,14 @@ export function makeScreen(texts: Texts): ScreenPort {
       const page = HtmlService.createHtmlOutputFromFile('report').setWidth(1100).setHeight(720)
       SpreadsheetApp.getUi().showModalDialog(page, texts.report.dialog.title)
     },
+    showAcceptance() {
+      const page = HtmlService.createHtmlOutputFromFile('acceptance').setWidth(1160).setHeight(720)
+      SpreadsheetApp.getUi().showModalDialog(page, texts.menu.items.acceptance.replace(/…$/, ''))
+    },
+    showSchoolReport() {
+      const page = HtmlService.createHtmlOutputFromFile('schoolReport').setWidth(900).setHeight(720)
+      SpreadsheetApp.getUi().showModalDialog(page, texts.menu.items.schoolReport.replace(/…$/, ''))
+    },
     showLetters(letters, summary) {
       const page = HtmlService.createHtmlOutput(lettersPage(letters, summary, texts))
       SpreadsheetApp.getUi().showModalDialog(

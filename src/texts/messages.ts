@@ -24,6 +24,8 @@ export type Messages = {
   readonly orderWithoutDate: string
   /** What a page sent is no order. */
   readonly brokenOrder: string
+  /** What a page sent is nothing that it could have offered. */
+  readonly brokenRequest: string
   confirmSending(letters: number, quota: number): string
   sent(counts: SendCounts): string
   turnedOn(hour: number): string

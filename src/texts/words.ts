@@ -15,6 +15,8 @@ export type CalendarKind = (typeof calendarKinds)[number]
 export const menuItems = [
   'setUp',
   'importOrder',
+  'acceptance',
+  'schoolReport',
   'checkRows',
   'repairColours',
   'previewReminders',

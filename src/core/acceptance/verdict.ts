@@ -17,6 +17,8 @@ export type Objection =
   | 'gone'
   /** Somebody changed the row since it was shown. */
   | 'changed'
+  /** A report is not entered over one that was accepted. */
+  | 'accepted'
   | 'nothing-reported'
   | 'nothing-asked'
   | 'note-missing'

@@ -57,6 +57,7 @@ export const emptySubmission: Submission = {
  * The day that counts: an agreed new deadline overrides the plan's for this assignment only, and goes on doing so
  * when what was postponed is accepted or returned. Where the plan has no day, any new deadline is one.
  */
-export function effectiveDue({ due, submission: { decision, newDue } }: Assignment): Day | null {
+export function effectiveDue({ due, submission }: Pick<Assignment, 'due' | 'submission'>): Day | null {
+  const { decision, newDue } = submission
   return typeof newDue === 'number' && (decision !== null || due === null) ? newDue : due
 }

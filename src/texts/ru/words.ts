@@ -93,6 +93,8 @@ export const words: Pick<
     items: {
       setUp: 'Подготовить книгу',
       importOrder: 'Загрузить приказ…',
+      acceptance: 'Приёмка отчётов…',
+      schoolReport: 'Внести отчёт за школу…',
       checkRows: 'Проверить строки',
       repairColours: 'Восстановить раскраску',
       previewReminders: 'Посмотреть письма на сегодня',
