@@ -7,7 +7,7 @@ import type { Texts } from '../texts/texts.ts'
 import type { HistoryLine } from './historyPort.ts'
 import type { Ports } from './ports.ts'
 import { blankEntered } from './rows/enteredRows.ts'
-import { lookFrom, reopenedDecision } from './rows/looks.ts'
+import { isReopenedDecision, lookFrom } from './rows/looks.ts'
 import { snapshotFrom } from './rows/snapshotFrom.ts'
 
 /** Writes down what people changed in «Исполнение» since the last look; nobody knows any more who it was. */
@@ -37,7 +37,7 @@ export function knowingReopened(known: Snapshot, present: Snapshot, texts: Texts
       entry.column === 'decision' &&
       before !== undefined &&
       after !== undefined &&
-      entry.to === reopenedDecision(before, texts) &&
+      isReopenedDecision(entry.to, texts) &&
       isReportedAnew(lookFrom(before, texts), lookFrom({ ...after, decision: before.decision }, texts))
     return isReopened ? texts.history.reportedAnew : whoOf(executor, entry)
   }

@@ -1,7 +1,7 @@
 import { acceptedReport, reportMark } from '../../core/acceptance/acceptedReport.ts'
 import { isReportedAnew, type Look } from '../../core/acceptance/newReport.ts'
 import type { Entered, Seen, Snapshot } from '../../core/history/entered.ts'
-import { dayOfCell } from '../../core/table/cell.ts'
+import { type Cell, dayOfCell } from '../../core/table/cell.ts'
 import { textCell } from '../../core/table/door.ts'
 import type { Row } from '../../core/table/table.ts'
 import type { Texts } from '../../texts/texts.ts'
@@ -31,12 +31,13 @@ export function withReopened(
   if (known === undefined) return row
   const present = enteredFrom(row)
   if (!isReportedAnew(lookFrom(known, texts), lookFrom(present, texts))) return row
-  return { ...row, decision: reopenedDecision(present, texts) }
+  const isPostponed = isDay(row.newDue) && isDay(row.due)
+  return { ...row, decision: isPostponed ? texts.decisions.postponed : '' }
 }
 
-/** What stands in the place of «возвращено» once a new report has come. */
-export function reopenedDecision({ newDue }: Entered, texts: Texts): string {
-  return typeof dayOfCell(newDue) === 'number' ? texts.decisions.postponed : ''
+/** Whether this stands in the place of «возвращено» once a new report has come. */
+export function isReopenedDecision(decision: string, texts: Texts): boolean {
+  return decision === '' || decision === texts.decisions.postponed
 }
 
 /** The row as the next look will know it. */
@@ -61,6 +62,10 @@ export function withOwnEdits(known: Snapshot, rows: readonly Row<'assignments'>[
     return [[textCell.parse(row.id), { ...before, accepted: reportMark(present) }] as const]
   })
   return new Map([...known, ...edited])
+}
+
+function isDay(cell: Cell): boolean {
+  return typeof dayOfCell(cell) === 'number'
 }
 
 function isAccepted(decision: string, texts: Texts): boolean {
