@@ -1,6 +1,7 @@
 import { type SheetKey, sheetKeys } from '../core/table/columns.ts'
 import { blocksBetween } from '../core/table/difference.ts'
 import { rebaseRows } from '../core/table/rebase.ts'
+import type { Change } from './change.ts'
 import { changesBetween } from './changesBetween.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
@@ -26,15 +27,21 @@ export function beginWork(ports: Ports): Work | string {
 
 /**
  * Writes what differs between the workbook as read and as it should stand. The sheets concerned are read
- * once more just before, and the edits carried over to their rows as people have left them meanwhile.
+ * once more just before, and the edits carried over to their rows as people have left them meanwhile. `ordered` says
+ * what must be written before what, where a run may be cut short in between.
  */
-export function finishWork(ports: Ports, before: Workbook, after: Workbook): void {
+export function finishWork(
+  ports: Ports,
+  before: Workbook,
+  after: Workbook,
+  ordered: (changes: readonly Change[]) => readonly Change[] = changes => changes,
+): void {
   const touched = sheetKeys.filter(sheet => isTouched(sheet, before, after))
   if (touched.length === 0) return
   const { workbook: now, missingSheets } = readWorkbook(ports.workbook.read(touched), ports.texts)
   const present = touched.filter(sheet => !missingSheets.includes(sheet))
   const changes = changesBetween(now, rebased(present, before, after, now), ports.texts)
-  if (changes.length > 0) ports.workbook.apply(changes)
+  if (changes.length > 0) ports.workbook.apply(ordered(changes))
 }
 
 function isTouched<S extends SheetKey>(sheet: S, before: Workbook, after: Workbook): boolean {

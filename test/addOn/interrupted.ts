@@ -14,7 +14,7 @@ export type Interrupted = {
  * A command reads the workbook, then asks what day it is: at that question everything is read and nothing is
  * decided or written.
  */
-export function interruptedWorkbook(today: string): Interrupted {
+export function interruptedWorkbook(today: string, saved?: string): Interrupted {
   let pending: (() => void) | null = null
   const asked = () => {
     const action = pending
@@ -27,7 +27,7 @@ export function interruptedWorkbook(today: string): Interrupted {
     if (typeof utilities !== 'object' || utilities === null) throw new Error('No Utilities')
     Reflect.set(context, 'Utilities', listenedTo(utilities, 'formatDate', asked))
   }
-  const host = begunWorkbook(today, { load })
+  const host = begunWorkbook(today, saved === undefined ? { load } : { load, saved })
   return {
     host,
     meanwhile: action => {

@@ -7,7 +7,7 @@ import type { Texts } from '../../texts/texts.ts'
 import type { Ports } from '../ports.ts'
 import { submissionFrom } from '../rows/assignmentRows.ts'
 import { planDueOf } from './deskItem.ts'
-import { type Entering, enterRows } from './enterRows.ts'
+import { type Entering, enterRows, type Ordered } from './enterRows.ts'
 
 /** Writes down what the coordinator decided on the rows that were shown, many at once. */
 export function decideReports(ports: Ports, sent: unknown): EnteringOutcome {
@@ -16,10 +16,13 @@ export function decideReports(ports: Ports, sent: unknown): EnteringOutcome {
   if (shown === null) return { done: false, message: texts.messages.brokenRequest }
   let outcome: EnteringOutcome = { done: false, message: texts.messages.busy }
   ports.alone(() => {
-    outcome = enterRows(ports, shown, (row, each) => decide(row, each, texts))
+    outcome = enterRows(ports, shown, (row, each) => decide(row, each, texts), decisionLast)
   })
   return outcome
 }
+
+/** The remark and the new day come before the decision, the answered request goes after it. */
+const decisionLast: Ordered = changes => [...changes].reverse()
 
 function decide(row: Row<'assignments'>, { verdict }: DecidedRow, texts: Texts): Entering | Objection {
   const submission = submissionFrom(row, texts)

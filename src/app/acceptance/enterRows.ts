@@ -2,12 +2,13 @@ import type { ShownRow } from '../../core/acceptance/deskRequest.ts'
 import type { EnteringOutcome, Refusal } from '../../core/acceptance/entering.ts'
 import type { Objection } from '../../core/acceptance/verdict.ts'
 import type { EnteredColumn, Snapshot } from '../../core/history/entered.ts'
-import { blocksBetween } from '../../core/table/difference.ts'
 import { textCell } from '../../core/table/door.ts'
 import type { Row } from '../../core/table/table.ts'
+import type { Change } from '../change.ts'
 import type { Ports } from '../ports.ts'
 import { withOwnProblems } from '../rows/ownProblems.ts'
 import { settingsFrom } from '../rows/settingRows.ts'
+import { finishWork } from '../work.ts'
 import { markOf } from './deskItem.ts'
 import { type OpenRows, openRows } from './openRows.ts'
 import { tellEntered } from './tellEntered.ts'
@@ -19,15 +20,19 @@ export type Entering = {
   readonly accepts: boolean
 }
 
+/** In which order the columns are written: what a run cut short leaves must still wait for an answer. */
+export type Ordered = (changes: readonly Change[]) => readonly Change[]
+
 /**
  * Enters what the coordinator decided or was told in the rows that were shown, each found again by its id. A row that
- * changed since it was shown is refused. One read and one write whatever the number of rows; then «История», so that a
- * run cut short in between is taken for an edit by hand.
+ * changed since it was shown is refused. The same few calls whatever the number of rows; «История» comes last, so that
+ * a run cut short in between is taken for an edit by hand.
  */
 export function enterRows<S extends ShownRow>(
   ports: Ports,
   shown: readonly S[],
   enter: (row: Row<'assignments'>, shown: S) => Entering | Objection,
+  ordered: Ordered,
 ): EnteringOutcome {
   const open = openRows(ports)
   if (typeof open === 'string') return { done: false, message: open }
@@ -44,7 +49,7 @@ export function enterRows<S extends ShownRow>(
       rows[place] = entering.row
     }
   }
-  if (enterings.size > 0) write(ports, open, rows, enterings)
+  if (enterings.size > 0) write(ports, open, rows, enterings, ordered)
   return { done: true, entered: enterings.size, refused }
 }
 
@@ -66,6 +71,7 @@ function write(
   open: OpenRows,
   entered: readonly Row<'assignments'>[],
   enterings: ReadonlyMap<string, Entering>,
+  ordered: Ordered,
 ): void {
   const { texts, clock } = ports
   const known = knownTo(open, enterings)
@@ -73,8 +79,7 @@ function write(
   const context = { today: clock.today(), orderDate: settings.order.date, texts, known }
   const isTouched = (row: Row<'assignments'>) => enterings.get(textCell.parse(row.id))?.row === row
   const rows = entered.map(row => (isTouched(row) ? withOwnProblems(row, context) : row))
-  const blocks = blocksBetween('assignments', open.rows, rows)
-  if (blocks.length > 0) ports.workbook.apply(blocks.map(block => ({ kind: 'write', block })))
+  finishWork(ports, open.workbook, { ...open.workbook, assignments: rows }, ordered)
   ports.memory.write({ changed: 'yes' })
   const touched = rows.filter((row, place) => row !== open.rows[place])
   tellEntered(ports, open, known, touched, enterings)

@@ -8,7 +8,7 @@ import type { Ports } from '../ports.ts'
 import { cellFromDay } from '../rows/assignmentRows.ts'
 import { enteredFrom } from '../rows/enteredRows.ts'
 import { withReopened } from '../rows/looks.ts'
-import { type Entering, enterRows } from './enterRows.ts'
+import { type Entering, enterRows, type Ordered } from './enterRows.ts'
 
 /** Writes down a report that came by telephone or on paper, in the row of its executor. */
 export function reportForSchool(ports: Ports, sent: unknown): EnteringOutcome {
@@ -17,10 +17,13 @@ export function reportForSchool(ports: Ports, sent: unknown): EnteringOutcome {
   if (shown === null) return { done: false, message: texts.messages.brokenRequest }
   let outcome: EnteringOutcome = { done: false, message: texts.messages.busy }
   ports.alone(() => {
-    outcome = enterRows(ports, [shown], (row, each) => report(row, each, texts))
+    outcome = enterRows(ports, [shown], (row, each) => report(row, each, texts), reportFirst)
   })
   return outcome
 }
+
+/** The report comes before the decision that it makes go: the next look does the rest. */
+const reportFirst: Ordered = changes => changes
 
 function report(row: Row<'assignments'>, { report: told }: ReportedRow, texts: Texts): Entering | Objection {
   if (keyOfWord(texts.decisions, String(row.decision)) === 'accepted') return 'accepted'
