@@ -30,12 +30,22 @@ export function launchChromium(): Promise<Browser> {
 }
 
 /** «Загрузить приказ…» chosen in this workbook, the dialog open in a real browser. */
-export async function openImport(
+export function openImport(
   browser: Browser,
   host: Host,
   size = { width: 900, height: 640 },
 ): Promise<OpenDialog> {
-  choose(host, 'Загрузить приказ…')
+  return openDialog(browser, host, 'Загрузить приказ…', size)
+}
+
+/** An item of the menu chosen in this workbook, its dialog open in a real browser. */
+export async function openDialog(
+  browser: Browser,
+  host: Host,
+  item: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<OpenDialog> {
+  choose(host, item)
   const bridge = await serveDialog(host)
   const context = await browser.newContext({ viewport: size, locale: 'ru-RU' })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: bridge.address })
