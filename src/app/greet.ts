@@ -10,7 +10,7 @@ export function greet(ports: Ports): void {
   const { settings } = readWorkbook(workbook.read(['settings']), texts).workbook
   const value = (id: string) => textOfCell(settings.find(row => row.id === id)?.value ?? '', dottedDay)
   const note = openingNote({
-    hasOrder: value('orderDate') !== '',
+    hasOrder: value('orderDate') !== '' || value('periodStart') !== '',
     confirmedId: value('workbookId'),
     id: workbook.id(),
     lastRun: value('lastRun'),

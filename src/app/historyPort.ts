@@ -6,6 +6,8 @@ export type HistoryPort = {
   read(): Snapshot
   /** Adds these lines to «История» unless they are its last ones already, then keeps `present` as the last look. */
   record(lines: readonly HistoryLine[], present: Snapshot): void
+  /** Empties both: another plan begins. */
+  forget(): void
 }
 
 /** A row of «История», as texts, in the order of its columns. */

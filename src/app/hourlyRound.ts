@@ -1,6 +1,7 @@
 import { isoFromDay } from '../core/day.ts'
 import { followEdits } from './followEdits.ts'
 import { owesProtection } from './keepClosed.ts'
+import { finishNewYear } from './newYear/finishNewYear.ts'
 import type { Clock, Memory, Ports } from './ports.ts'
 import { round } from './round.ts'
 import { RESERVE } from './sendLetters.ts'
@@ -8,19 +9,22 @@ import { RESERVE } from './sendLetters.ts'
 /**
  * The one thing a clock starts. Once a day, at or after the mail hour, it refreshes the workbook, sends
  * the morning's letters and counts the summaries; every other hour it looks at the clock,
- * follows the edits that were made, goes on with protections that had no time, and ends. A day is marked as done
- * last, so that a run cut short is taken up again the next hour.
+ * follows the edits that were made, goes on with protections that had no time, and ends; a change of year that was
+ * cut short it brings to its end first. A day is marked as done last, so that a run cut short is taken up again the
+ * next hour.
  */
 export function hourlyRound(ports: Ports): void {
   const memory = ports.memory.read()
   const isQuiet = isIdle(memory, ports.clock.inZone(memory.timeZone), ports)
-  const isOwing = memory.changed !== '' || owesProtection(memory)
+  const isOwing = memory.changed !== '' || memory.newYear !== '' || owesProtection(memory)
   if (isQuiet && !isOwing) return
   if (!isInCharge(memory, ports)) {
     ports.trigger.remove()
     return
   }
   ports.alone(() => {
+    // A year that is half changed is of neither plan: nothing else may work on it.
+    if (memory.newYear !== '' && !finishNewYear(ports).done) return
     // First: an edit made meanwhile is for the next hour.
     if (memory.changed !== '') ports.memory.write({ changed: '' })
     if (isQuiet) {

@@ -31,6 +31,7 @@ export function importOrder(ports: Ports, sent: unknown): Outcome {
 }
 
 function importAlone(ports: Ports, order: LoadedOrder): Outcome {
+  if (ports.memory.read().newYear !== '') return { done: false, message: ports.texts.newYear.unfinished }
   const trial = attempt(ports, order)
   if (typeof trial === 'string') return { done: false, message: trial }
   if (!trial.isComplete) prepareWorkbook(ports)

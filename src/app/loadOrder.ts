@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts'
+import { planDay } from '../core/deadline/plan.ts'
 import type { LoadedOrder } from '../core/order/loadedOrder.ts'
 import type { Signatory } from '../core/order/order.ts'
 import { isOtherOrder } from '../core/order/otherOrder.ts'
@@ -40,7 +41,9 @@ export function loadOrder(
     schools,
     people: loadPeople(workbook.people, schools, order.measures, texts),
     settings: withSettings(workbook, headValues(workbook, reading, date, texts), texts),
-    calendar: hasHolidays(workbook, texts) ? workbook.calendar : withHolidays(workbook, date, texts),
+    calendar: hasHolidays(workbook, texts)
+      ? workbook.calendar
+      : withHolidays(workbook, planDay(date, reading.period ?? { start: date }), texts),
   }
   const planned = planOf(named, settingsFrom(named).settings, texts)
   if (planned === null) return fail({ code: 'no-date' })
@@ -73,9 +76,9 @@ function hasHolidays(workbook: Workbook, texts: Texts): boolean {
 }
 
 /** The holidays of the order's school year, before what the calendar already says. */
-function withHolidays(workbook: Workbook, date: Day, texts: Texts): Workbook['calendar'] {
+function withHolidays(workbook: Workbook, day: Day, texts: Texts): Workbook['calendar'] {
   const present = new Set(workbook.calendar.map(row => row.id))
-  return [...defaultCalendarRows(date, texts).filter(row => !present.has(row.id)), ...workbook.calendar]
+  return [...defaultCalendarRows(day, texts).filter(row => !present.has(row.id)), ...workbook.calendar]
 }
 
 function said(key: string, value: string | null): Readonly<Record<string, string>> {

@@ -6,6 +6,7 @@ import type { Texts } from '../texts/texts.ts'
 import type { ProtectionPort, SharingPort } from './accessPorts.ts'
 import type { Change } from './change.ts'
 import type { HistoryPort } from './historyPort.ts'
+import type { YearPort } from './newYear/yearPort.ts'
 import type { ReportMailPort } from './report/reportMailPort.ts'
 
 /** What a command needs of the world; `gas` gives it with Google's services. */
@@ -22,6 +23,7 @@ export type Ports = {
   readonly memory: MemoryPort
   readonly trigger: TriggerPort
   readonly screen: ScreenPort
+  readonly year: YearPort
   /** Runs the body alone; false when another run held the lock and nothing was done. */
   alone(body: () => void): boolean
 }
@@ -100,6 +102,8 @@ export type Memory = {
   readonly protection: string
   /** What the protections are known to agree with; '' while some are owed. */
   readonly guarded: string
+  /** 'yes' while a change of year is begun and not ended. */
+  readonly newYear: string
 }
 
 export type MemoryPort = { read(): Memory; write(changes: Partial<Memory>): void }
@@ -121,6 +125,7 @@ export type ScreenPort = {
   showReport(): void
   showAcceptance(): void
   showSchoolReport(): void
+  showNewYear(): void
   showLetters(letters: readonly Letter[], summary: readonly string[]): void
   /** A note that asks for nothing, the only kind that opening a file may show. */
   toast(message: string): void

@@ -13,6 +13,11 @@ export type Work = { readonly before: Workbook; readonly refreshed: Refreshed }
 
 /** Reads and refreshes the workbook; a sentence instead when there is nothing to work on yet. */
 export function beginWork(ports: Ports): Work | string {
+  return ports.memory.read().newYear === '' ? readWork(ports) : ports.texts.newYear.unfinished
+}
+
+/** The same for the change of year itself. */
+export function readWork(ports: Ports): Work | string {
   const { texts } = ports
   const reading = readWorkbook(ports.workbook.read(sheetKeys), texts)
   const { workbook, missingSheets, missingColumns, repeatedColumns } = reading

@@ -23,6 +23,16 @@ export function makeHistoryPort(texts: Texts): HistoryPort {
       SpreadsheetApp.flush()
       known = present
     },
+    forget() {
+      const lines = find(texts.history.sheet)
+      const rows = lines?.getLastRow() ?? 0
+      if (rows > 1) lines?.getRange(2, 1, rows - 1, lines.getLastColumn()).clearContent()
+      // The snapshot last: it says whether this was done.
+      SpreadsheetApp.flush()
+      find(texts.history.snapshotSheet)?.clearContents()
+      SpreadsheetApp.flush()
+      known = new Map()
+    },
   }
 }
 

@@ -9,6 +9,8 @@ import { greet as greetOnOpening } from '../app/greet.ts'
 import { healthCheck as checkHealth } from '../app/healthCheck.ts'
 import { hourlyRound as round } from '../app/hourlyRound.ts'
 import { importOrder as load, openImport } from '../app/importOrder.ts'
+import { newYearOffer as offerNewYear, openNewYear, type Unfinished } from '../app/newYear/newYearOffer.ts'
+import { resumeNewYear as resumeYear, startNewYear as startYear } from '../app/newYear/startNewYear.ts'
 import { noteEdit } from '../app/noteEdit.ts'
 import { presentOrder as present } from '../app/presentOrder.ts'
 import { previewReminders as previewLetters, sendLetterToMe as sendToMe } from '../app/previewReminders.ts'
@@ -32,6 +34,7 @@ import {
 } from '../app/switchReminders.ts'
 import type { DeskView, ExecutorView } from '../core/acceptance/deskItem.ts'
 import type { EnteringOutcome } from '../core/acceptance/entering.ts'
+import type { NewYearOffer } from '../core/newYear/newYearOffer.ts'
 import type { PresentOrder } from '../core/order/presentOrder.ts'
 import type { Outcome } from '../texts/messages.ts'
 import { editFrom } from './editFrom.ts'
@@ -59,6 +62,10 @@ export function showAcceptance(): void {
 
 export function showSchoolReport(): void {
   onScreen(openSchoolReport)
+}
+
+export function newYear(): void {
+  onScreen(openNewYear)
 }
 
 export function checkRows(): void {
@@ -137,6 +144,21 @@ export function presentOrder(): PresentOrder {
 /** The import dialog puts the order that it read and showed into the workbook. */
 export function loadOrder(order: unknown): Outcome {
   return unattended(ports => load(ports, order))
+}
+
+/** What the dialog of the new year starts from. */
+export function newYearOffer(): NewYearOffer | Unfinished | Outcome {
+  return unattended(offerNewYear)
+}
+
+/** The dialog of the new year hands over what was confirmed in it. */
+export function startNewYear(request: unknown): Outcome {
+  return unattended(ports => startYear(ports, request))
+}
+
+/** Goes on with a change of year that was cut short. */
+export function resumeNewYear(): Outcome {
+  return unattended(resumeYear)
 }
 
 /** The preview sends one of its letters to whoever looks at it. */

@@ -10,6 +10,7 @@ import { makeScreen } from './screen.ts'
 import { sharingPort } from './sharingPort.ts'
 import { triggerPort } from './triggerPort.ts'
 import { makeWorkbookPort } from './workbookPort.ts'
+import { makeYearPort } from './yearPort.ts'
 
 /** The world as Google's services give it, for one run. Calls no service until it is used. */
 export function makePorts(): Ports {
@@ -27,6 +28,7 @@ export function makePorts(): Ports {
     memory: makeMemoryPort(),
     trigger: triggerPort,
     screen: makeScreen(texts),
+    year: makeYearPort(texts),
     alone,
   }
 }

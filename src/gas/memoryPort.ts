@@ -21,6 +21,7 @@ export function makeMemoryPort(): MemoryPort {
         mark: stored['mark'] ?? '',
         queue: stored['queue'] ?? '',
         changed: stored['changed'] ?? '',
+        newYear: stored['newYear'] ?? '',
         workbookId: stored['workbookId'] ?? '',
         alarmDay: stored['alarmDay'] ?? '',
         amnestyAsked: stored['amnestyAsked'] ?? '',

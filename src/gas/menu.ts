@@ -9,6 +9,7 @@ type EntryName = keyof typeof entries
 const handlers: Readonly<Record<MenuItem, EntryName>> = {
   setUp: 'setUpWorkbook',
   importOrder: 'importOrder',
+  newYear: 'newYear',
   acceptance: 'showAcceptance',
   schoolReport: 'showSchoolReport',
   checkRows: 'checkRows',
@@ -32,7 +33,7 @@ const handlers: Readonly<Record<MenuItem, EntryName>> = {
 
 /** Items after which a line is drawn. */
 const closing: ReadonlySet<MenuItem> = new Set<MenuItem>([
-  'importOrder',
+  'newYear',
   'repairColours',
   'showReport',
   'takeOver',

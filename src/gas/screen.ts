@@ -28,6 +28,10 @@ export function makeScreen(texts: Texts): ScreenPort {
       const page = HtmlService.createHtmlOutputFromFile('schoolReport').setWidth(900).setHeight(720)
       SpreadsheetApp.getUi().showModalDialog(page, texts.menu.items.schoolReport.replace(/…$/, ''))
     },
+    showNewYear() {
+      const page = HtmlService.createHtmlOutputFromFile('newYear').setWidth(1100).setHeight(720)
+      SpreadsheetApp.getUi().showModalDialog(page, texts.menu.items.newYear.replace(/…$/, ''))
+    },
     showLetters(letters, summary) {
       const page = HtmlService.createHtmlOutput(lettersPage(letters, summary, texts))
       SpreadsheetApp.getUi().showModalDialog(

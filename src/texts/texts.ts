@@ -1,5 +1,6 @@
 import type { Decision, Status } from '../core/assignment/assignment.ts'
 import type { Urgency } from '../core/assignment/urgency.ts'
+import type { CalendarKind } from '../core/calendar/calendarEntries.ts'
 import type { Day } from '../core/day.ts'
 import type { Reading, ReadingKind } from '../core/deadline/reading.ts'
 import type { Problem } from '../core/problem/problem.ts'
@@ -15,10 +16,12 @@ import type { HealthLine } from './healthTexts.ts'
 import type { HistoryTexts } from './historyTexts.ts'
 import type { LetterTexts } from './letterTexts.ts'
 import type { Messages } from './messages.ts'
+import type { NewYearTexts } from './newYearTexts.ts'
 import type { ReportTexts } from './reportTexts.ts'
 import type { SummaryTexts } from './summaryTexts.ts'
 import type { TodayTexts } from './todayTexts.ts'
 import type { CalendarKind, MenuItem } from './words.ts'
+import type { MenuItem } from './words.ts'
 
 /** Every word a person reads, in one language. A language that lacks one does not compile. */
 export type Texts = {
@@ -68,5 +71,6 @@ export type Texts = {
   readonly summary: SummaryTexts
   readonly report: ReportTexts
   readonly today: TodayTexts
+  readonly newYear: NewYearTexts
   readonly messages: Messages
 }

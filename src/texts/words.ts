@@ -1,20 +1,8 @@
-/** What a row of «Календарь» says of its days. */
-export const calendarKinds = [
-  'nonWorking',
-  'workingSaturday',
-  'autumn',
-  'winter',
-  'firstGrade',
-  'spring',
-  'summer',
-  'lessonsEnd',
-] as const
-export type CalendarKind = (typeof calendarKinds)[number]
-
 /** The items of the menu, in their order. */
 export const menuItems = [
   'setUp',
   'importOrder',
+  'newYear',
   'acceptance',
   'schoolReport',
   'checkRows',

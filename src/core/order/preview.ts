@@ -1,7 +1,7 @@
 import { customarySchoolYear } from '../calendar/customarySchoolYear.ts'
 import { russianDecrees } from '../calendar/russianDecrees.ts'
 import type { Day } from '../day.ts'
-import type { Plan } from '../deadline/plan.ts'
+import { type Plan, planDay } from '../deadline/plan.ts'
 import type { DeadlineProblem, Reading } from '../deadline/reading.ts'
 import type { Period } from '../period.ts'
 import { readStage } from '../roadmap/readStage.ts'
@@ -23,7 +23,7 @@ export function previewPlan(orderDate: Day, period: Period, calendar: PresentCal
   return {
     orderDate,
     period,
-    schoolYear: calendar?.schoolYear ?? customarySchoolYear(orderDate),
+    schoolYear: calendar?.schoolYear ?? customarySchoolYear(planDay(orderDate, period)),
     calendar: calendar
       ? {
           nonWorking: new Set(calendar.nonWorking),

@@ -7,6 +7,7 @@ import { healthLine } from './health.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
 import { messages } from './messages.ts'
+import { newYear } from './newYear.ts'
 import { columnNotes } from './notes.ts'
 import { problemSentence } from './problems.ts'
 import { readingInWords } from './readingInWords.ts'
@@ -36,5 +37,6 @@ export const ru: Texts = {
   summary,
   report,
   today,
+  newYear,
   messages,
 }

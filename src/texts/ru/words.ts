@@ -93,6 +93,7 @@ export const words: Pick<
     items: {
       setUp: 'Подготовить книгу',
       importOrder: 'Загрузить приказ…',
+      newYear: 'Новый учебный год…',
       acceptance: 'Приёмка отчётов…',
       schoolReport: 'Внести отчёт за школу…',
       checkRows: 'Проверить строки',

@@ -1,0 +1,110 @@
+import { partsOfAssignmentId } from '../../core/assignment/fanOut.ts'
+import { partsOfLetterKey } from '../../core/reminder/ledger.ts'
+import { sheetKeys } from '../../core/table/columns.ts'
+import { textCell } from '../../core/table/door.ts'
+import type { Outcome } from '../../texts/messages.ts'
+import type { Ports } from '../ports.ts'
+import { readWorkbook } from '../readWorkbook.ts'
+import { drawSummaries, withSummary } from '../rebuildSummaries.ts'
+import { recordHistory } from '../recordHistory.ts'
+import { placeOf, type Workbook } from '../rows/workbook.ts'
+import { repairedColours } from '../setUpWorkbook.ts'
+import { finishWork, readWork } from '../work.ts'
+import { inNewYear } from './inNewYear.ts'
+import { type Journal, journalFromLines, linesOfJournal } from './journal.ts'
+
+/**
+ * Does what the journal says and is not done yet: the old year is archived whole and looked at before anything of it
+ * is changed; every later step finds out for itself whether it was done.
+ */
+export function finishNewYear(ports: Ports): Outcome {
+  const { texts, year, memory } = ports
+  const lines = year.journal()
+  const journal = journalFromLines(lines)
+  if (journal === null) {
+    // What cannot be read was not written to its end: nothing was begun.
+    if (lines.length > 0) year.dropJournal()
+    memory.write({ newYear: '' })
+    return { done: false, message: texts.newYear.broken }
+  }
+  if (!journal.isArchived) {
+    const flawed = journal.copies.find(([title, copy]) => !year.archive(title, copy, journal.day))
+    if (flawed) return { done: false, message: texts.newYear.copyDiffers(flawed[0]) }
+    year.keepJournal(linesOfJournal({ ...journal, isArchived: true }))
+  }
+  const refusal = replaceYear(ports, journal)
+  if (refusal !== null) return { done: false, message: refusal }
+  return drawNewYear(ports, journal)
+}
+
+/** Empties what belongs to the old year and writes the plan of the new one; a sentence where that cannot be. */
+function replaceYear(ports: Ports, journal: Journal): string | null {
+  const { texts, year, history } = ports
+  const assignments = texts.sheets.assignments
+  if (hasOldRows(readSheets(ports), journal)) {
+    // Somebody may have reported since a run was cut short.
+    const copy = journal.copies.find(([title]) => title === assignments)?.[1]
+    if (copy && !year.archive(assignments, copy, journal.day)) return texts.newYear.copyDiffers(assignments)
+    year.empty(assignments, 2)
+  }
+  if ([...history.read().keys()].some(id => isOld(id, journal))) history.forget()
+  year.empty(texts.sheets.trend, 2)
+  year.empty(texts.grids.report, 1)
+  const before = readSheets(ports)
+  finishWork(ports, before, inNewYear(before, journal, texts))
+  const { roadmap, mail } = readSheets(ports)
+  const dropped = new Set(journal.dropped)
+  year.removeRows(
+    texts.sheets.roadmap,
+    places(roadmap, row => dropped.has(textCell.parse(row.id))),
+  )
+  year.removeRows(
+    texts.sheets.mail,
+    // Who was written to on the day itself is not written to again.
+    places(mail, row => (partsOfLetterKey(textCell.parse(row.id))?.day ?? journal.day) < journal.day),
+  )
+  return null
+}
+
+/** The new year as any other command would leave it, and the end of the journal. */
+function drawNewYear(ports: Ports, { request, copies }: Journal): Outcome {
+  const { texts, year, memory } = ports
+  const work = readWork(ports)
+  if (typeof work === 'string') return { done: false, message: work }
+  const { before, refreshed } = work
+  const after = withSummary(refreshed, ports)
+  finishWork(ports, before, after)
+  ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays))
+  drawSummaries(ports, before, after, refreshed)
+  recordHistory(ports, after.assignments)
+  year.dropJournal()
+  memory.write({ newYear: '' })
+  year.show(texts.sheets.roadmap)
+  const { stages, assignments } = refreshed
+  return {
+    done: true,
+    message: texts.newYear.done({
+      year: texts.newYear.yearName(request.period),
+      stages: stages.length,
+      assignments: assignments.length,
+      copies: copies.map(([, copy]) => copy),
+    }),
+  }
+}
+
+function readSheets(ports: Ports): Workbook {
+  return readWorkbook(ports.workbook.read(sheetKeys), ports.texts).workbook
+}
+
+function hasOldRows({ assignments }: Workbook, journal: Journal): boolean {
+  return assignments.some(row => isOld(textCell.parse(row.id), journal))
+}
+
+function isOld(id: string, { request, dropped }: Journal): boolean {
+  const stage = partsOfAssignmentId(id)?.stageId
+  return stage !== undefined && (dropped.includes(stage) || request.stages.some(({ id }) => id === stage))
+}
+
+function places<R>(rows: readonly R[], isMeant: (row: R) => boolean): readonly number[] {
+  return rows.flatMap((row, index) => (isMeant(row) ? [placeOf(index)] : []))
+}
