@@ -75,7 +75,7 @@ function drawNewYear(ports: Ports, { request, copies }: Journal): Outcome {
   const after = withSummary(refreshed, ports)
   finishWork(ports, before, after)
   ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays))
-  drawSummaries(ports, before, after, refreshed)
+  drawSummaries(ports, after, refreshed)
   recordHistory(ports, after.assignments)
   year.dropJournal()
   memory.write({ newYear: '' })

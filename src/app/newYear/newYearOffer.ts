@@ -1,3 +1,4 @@
+import { isWaiting } from '../../core/acceptance/waiting.ts'
 import { isOwed } from '../../core/assignment/urgency.ts'
 import { fingerprint } from '../../core/fingerprint.ts'
 import type { NewYearOffer, OldStage } from '../../core/newYear/newYearOffer.ts'
@@ -44,7 +45,7 @@ export function newYearOffer(ports: Ports): NewYearOffer | Unfinished | Outcome 
     }),
     mark: planMark(refreshed),
     open: assignments.filter(isOwed).length,
-    undecided: assignments.filter(each => !isOwed(each) && each.submission.decision !== 'accepted').length,
+    undecided: assignments.filter(({ submission }) => isWaiting(submission)).length,
     waiting: entries.filter(({ state }) => state === 'queued').length,
   }
 }

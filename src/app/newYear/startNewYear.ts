@@ -45,7 +45,7 @@ function start(ports: Ports, request: NewYearRequest): Outcome {
   const after = { ...withSummary(refreshed, ports), mail }
   finishWork(ports, before, after)
   recordHistory(ports, after.assignments)
-  drawSummaries(ports, before, after, refreshed)
+  drawSummaries(ports, after, refreshed)
   ports.year.keepJournal(linesOfJournal(journalOf(ports, request, refreshed)))
   memory.write({ newYear: 'yes' })
   return finishNewYear(ports)
