@@ -2,7 +2,7 @@ import { isoFromDay } from '../../core/day.ts'
 import { type Plan, planDay } from '../../core/deadline/plan.ts'
 import { fingerprint } from '../../core/fingerprint.ts'
 import type { NewYearRequest, TakenStage } from '../../core/newYear/newYearRequest.ts'
-import { deadlineMark } from '../../core/roadmap/readStage.ts'
+import { deadlineMark } from '../../core/roadmap/stageMark.ts'
 import { textCell } from '../../core/table/door.ts'
 import type { Row } from '../../core/table/table.ts'
 import type { Texts } from '../../texts/texts.ts'
@@ -75,6 +75,7 @@ function cellsOf(
     deadline,
     start: cellFromDay(correction?.start ?? null),
     end: cellFromDay(correction?.end ?? null),
+    eventDate: '',
     confirmed: correction !== null,
     excluded: row.excluded === '' ? '' : false,
     fingerprint: correction === null ? '' : deadlineMark(deadline, plan),

@@ -1,8 +1,10 @@
+import * as z from 'zod/mini'
 import { isWaiting } from '../../core/acceptance/waiting.ts'
 import { isOwed } from '../../core/assignment/urgency.ts'
 import { fingerprint } from '../../core/fingerprint.ts'
 import type { NewYearOffer, OldStage } from '../../core/newYear/newYearOffer.ts'
 import { readStage } from '../../core/roadmap/readStage.ts'
+import { dayCell, textCell } from '../../core/table/door.ts'
 import type { Outcome } from '../../texts/messages.ts'
 import { planOf } from '../planOf.ts'
 import type { Ports } from '../ports.ts'
@@ -36,10 +38,10 @@ export function newYearOffer(ports: Ports): NewYearOffer | Unfinished | Outcome 
     orderTitle: settings.order.title,
     period: plan.period,
     calendar: calendarEntriesFrom(workbook, ports.texts).entries,
-    stages: presentRows(workbook.roadmap).map(({ stage }): OldStage => {
+    stages: presentRows(workbook.roadmap).map(({ row, stage }): OldStage => {
       const { id, number, measure, result, deadline, excluded, start, end, confirmed } = stage
-      const fresh = readStage(deadline, { start: null, end: null, confirmed: false, mark: '' }, plan)
-      const isCorrected = confirmed && (fresh.start !== start || fresh.end !== end)
+      const { eventDate, fingerprint: mark } = storedCells.parse(row)
+      const { isCorrected } = readStage(deadline, { start, end, eventDate, confirmed, mark }, plan)
       const corrected = isCorrected ? { start, end } : null
       return { id, number, measure, result, deadline, excluded, corrected }
     }),
@@ -56,3 +58,5 @@ export function planMark({ settings, workbook }: Refreshed): string {
   const stages = presentRows(workbook.roadmap).map(({ stage }) => [stage.id, stage.deadline, stage.excluded])
   return fingerprint(JSON.stringify([order.number, order.date, period, stages]))
 }
+
+const storedCells = z.object({ eventDate: dayCell, fingerprint: textCell })

@@ -17,7 +17,9 @@ const ARCHIVED = [
 ]
 
 const setting = (host: Host, name: string) =>
-  shown(host, 'Настройки').find(line => line.text('Настройка') === name)?.text('Значение')
+  shown(host, 'Настройки')
+    .find(line => line.text('Настройка') === name)
+    ?.text('Значение')
 
 describe('order 161-а at the end of June', () => {
   const host = endOfYear()
@@ -46,13 +48,16 @@ describe('order 161-а at the end of June', () => {
     expect(before[title]?.length).toBeGreaterThan(1)
   })
 
-  it.each(ARCHIVED)('«%s 2022/23» changes no more: no formula, no colour by today, nobody edits it', title => {
-    const sheet = sheetOf(host, `${title} 2022/23`)
-    expect(sheet.cells.filter(cell => cell.formula !== null)).toEqual([])
-    expect(JSON.stringify(sheet.colourRules)).not.toMatch(/TODAY|NOW/)
-    expect([sheet.charts, sheet.filter]).toEqual([[], null])
-    expect(sheet.protections).toMatchObject([{ area: 'sheet', warningOnly: false, holes: [], editors: [] }])
-  })
+  it.each(ARCHIVED)(
+    '«%s 2022/23» changes no more: no formula, no colour by today, nobody edits it',
+    title => {
+      const sheet = sheetOf(host, `${title} 2022/23`)
+      expect(sheet.cells.filter(cell => cell.formula !== null)).toEqual([])
+      expect(JSON.stringify(sheet.colourRules)).not.toMatch(/TODAY|NOW/)
+      expect([sheet.charts, sheet.filter]).toEqual([[], null])
+      expect(sheet.protections).toMatchObject([{ area: 'sheet', warningOnly: false, holes: [], editors: [] }])
+    },
+  )
 
   it('the archive keeps its colours when time goes on', () => {
     const colours = (at: Host) =>
@@ -97,12 +102,14 @@ describe('order 161-а at the end of June', () => {
     expect(
       ['Номер приказа', 'Дата приказа', 'Начало плана', 'Окончание плана'].map(name => setting(host, name)),
     ).toEqual(['98-а', '25.08.2023', '01.09.2023', '31.08.2024'])
-    const autumn = shown(host, 'Календарь').filter(line => line.text('Вид') === 'осенние каникулы')
+    const autumn = shown(host, 'Календарь').filter(line => line.text('Вид дня') === 'осенние каникулы')
     expect(autumn.map(line => line.text('Начало'))).toEqual(['31.10.2022', '28.10.2023'])
   })
 
   it('an order of August is read in its plan’s school year: the winter holidays are those of 2023/24', () => {
-    const winter = shown(host, 'Дорожная карта').find(line => line.text('Срок по приказу') === 'Зимние каникулы')
+    const winter = shown(host, 'Дорожная карта').find(
+      line => line.text('Срок по приказу') === 'Зимние каникулы',
+    )
     expect([winter?.text('Начало'), winter?.text('Окончание')]).toEqual(['31.12.2023', '08.01.2024'])
   })
 
@@ -127,18 +134,22 @@ describe('order 161-а at the end of June', () => {
 it('what the coordinator left out goes with its rows; what she wrote anew is read', () => {
   const host = endOfYear()
   const [first, second, third] = offerOf(host).stages
-  confirmYear(host, {}, {
-    [first?.id ?? '']: { isTaken: false },
-    [third?.id ?? '']: { isTaken: false },
-    [second?.id ?? '']: { deadline: 'до 1 ноября' },
-  })
+  confirmYear(
+    host,
+    {},
+    {
+      [first?.id ?? '']: { isTaken: false },
+      [third?.id ?? '']: { isTaken: false },
+      [second?.id ?? '']: { deadline: 'до 1 ноября' },
+    },
+  )
   const rows = shown(host, 'Дорожная карта')
   expect(rows).toHaveLength(17)
-  expect([rows[0]?.text('Срок по приказу'), rows[0]?.text('Окончание'), rows[0]?.text('Мои пометки')]).toEqual([
-    'до 1 ноября',
-    '01.11.2023',
-    '',
-  ])
+  expect([
+    rows[0]?.text('Срок по приказу'),
+    rows[0]?.text('Окончание'),
+    rows[0]?.text('Мои пометки'),
+  ]).toEqual(['до 1 ноября', '01.11.2023', ''])
   expect(shown(host, 'Дорожная карта 2022/23')).toHaveLength(19)
 })
 
@@ -166,10 +177,22 @@ it('sorted rows, moved columns and a renamed header change nothing', () => {
   const order = shown(host, 'Дорожная карта').map(line => line.text('№'))
   expect(confirmYear(host).done).toBe(true)
   expect(shown(host, 'Дорожная карта').map(line => line.text('№'))).toEqual(order)
-  expect(shown(host, 'Дорожная карта').find(line => line.text('№') === '1')?.text('Мои пометки')).toBe('звонить')
+  expect(
+    shown(host, 'Дорожная карта')
+      .find(line => line.text('№') === '1')
+      ?.text('Мои пометки'),
+  ).toBe('звонить')
   expect(shown(host, 'Исполнение')).toHaveLength(65)
-  expect(shown(host, 'Исполнение').map(line => line.text('Телефон')).join('')).toBe('')
-  expect(shown(host, 'Исполнение 2022/23').map(line => line.text('Телефон')).join('')).toBe('8-4236')
+  expect(
+    shown(host, 'Исполнение')
+      .map(line => line.text('Телефон'))
+      .join(''),
+  ).toBe('')
+  expect(
+    shown(host, 'Исполнение 2022/23')
+      .map(line => line.text('Телефон'))
+      .join(''),
+  ).toBe('8-4236')
   expect(sheetOf(host, 'Исполнение').hiddenRows).toEqual([])
 })
 
@@ -203,10 +226,15 @@ it.each([
 
 it('letters go on in the new year: none twice on its day, the first ones before its first deadlines', () => {
   const host = endOfYear()
-  const lettersOn = (day: string) => host.outbox.filter(mail => mail.sentAt >= `${day}T00:00` && mail.sentAt < `${day}T99`)
+  const lettersOn = (day: string) =>
+    host.outbox.filter(mail => mail.sentAt >= `${day}T00:00` && mail.sentAt < `${day}T99`)
   const today = lettersOn(SUMMER).map(mail => mail.to.join())
   confirmYear(host, { number: '98-а', date: '2023-08-25' })
-  expect(shown(host, 'Письма').map(line => line.text('Кому')).sort()).toEqual([...today].sort())
+  expect(
+    shown(host, 'Письма')
+      .map(line => line.text('Кому'))
+      .sort(),
+  ).toEqual([...today].sort())
   choose(host, 'Выключить напоминания')
   host.advanceTo('2023-10-03T09:30:00+10:00')
   choose(host, 'Включить напоминания')

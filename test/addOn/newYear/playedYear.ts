@@ -33,7 +33,13 @@ function play(): Host {
   })
   report(host)
   choose(host, 'Проверить строки')
-  host.call('dialog', 'writeReport', { executorId: '', day: '2022-10-11', kind: 'quarter', start: '', end: '' })
+  host.call('dialog', 'writeReport', {
+    executorId: '',
+    day: '2022-10-11',
+    kind: 'quarter',
+    start: '',
+    end: '',
+  })
   // Nobody opens the workbook for nine months: the rounds of a year are another test's.
   host.advanceTo(`${SUMMER}T07:30:00+10:00`)
   host.answer(() => ({ button: 'YES' }))

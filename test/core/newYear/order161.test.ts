@@ -12,7 +12,9 @@ import { change161, stageSaying } from './change161.ts'
 it('order161.golden.md is what order 161-а becomes in 2023/24', () => {
   const file = 'test/core/newYear/order161.golden.md'
   const said = (deadline: string, plan: Plan) =>
-    readDeadline(deadline, plan).readings.map(ru.reading).join('; ')
+    readDeadline(deadline, plan)
+      .readings.map(each => ru.reading(each))
+      .join('; ')
   const rows = orderIn(ORDER_161).order.measures.flatMap(measure =>
     measure.stages.map(({ deadline }) => {
       const text = deadline ?? ''
