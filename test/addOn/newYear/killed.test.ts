@@ -1,0 +1,73 @@
+import type { Host } from '../../../local/host/host.ts'
+import { spread } from '../reminders/torture.ts'
+import { choose } from '../workbook.ts'
+import { everySheet, type Outcome, requestOf } from './confirm.ts'
+import { endOfYear } from './playedYear.ts'
+
+const start = (host: Host, request: unknown) => host.call('dialog', 'startNewYear', request) as Outcome
+
+/** What stays of a year that nobody cuts. */
+const whole = endOfYear()
+const request = requestOf(whole)
+const shownBefore = everySheet(whole)
+start(whole, request)
+const expected = everySheet(whole)
+const calls = whole.runs.at(-1)?.totalCalls ?? 0
+
+const JOURNAL = 'Новый учебный год (служебный)'
+
+/** The change of year, killed at this call. */
+function killedAt(atCall: number): Host {
+  const host = endOfYear()
+  host.plan([{ kind: 'kill', atCall }])
+  expect(() => start(host, request)).toThrow('Exceeded maximum execution time')
+  host.plan([])
+  return host
+}
+
+/** Every row of the old year is on a sheet of its own or on its archive. */
+function expectNothingLost(host: Host): void {
+  const present = everySheet(host)
+  for (const title of ['Дорожная карта', 'Исполнение', 'История', 'Письма', 'Отчёт']) {
+    const lines = new Set([...(present[title] ?? []), ...(present[`${title} 2022/23`] ?? [])])
+    expect([title, (shownBefore[title] ?? []).filter(line => !lines.has(line))]).toEqual([title, []])
+  }
+}
+
+it.each(spread(Number(process.env['KILLS'] ?? 8), 5)(calls))(
+  'killed at call %i nothing is lost, and what was confirmed is done when the dialog goes on',
+  atCall => {
+    const host = killedAt(atCall)
+    expectNothingLost(host)
+    const isUnderWay = host.snapshot().sheets.some(sheet => sheet.title === JOURNAL)
+    const outcome = isUnderWay ? (host.call('dialog', 'resumeNewYear') as Outcome) : start(host, request)
+    expect(outcome.done).toBe(true)
+    expect(everySheet(host)).toEqual(expected)
+    expect(host.call('dialog', 'newYearOffer')).not.toHaveProperty('unfinished')
+  },
+)
+
+describe('killed when the sheets are already being changed', () => {
+  const atCall = Math.round(calls * 0.6)
+
+  it('every other command says so and does nothing', () => {
+    const host = killedAt(atCall)
+    const before = everySheet(host)
+    expect(choose(host, 'Проверить строки')).toContain('Переход на новый учебный год прервался')
+    expect(choose(host, 'Обновить сводку')).toContain('Переход на новый учебный год прервался')
+    expect(everySheet(host)).toEqual(before)
+    expect(host.call('dialog', 'newYearOffer')).toEqual({ unfinished: true })
+  })
+
+  it('the next hour’s round brings it to its end by itself', () => {
+    const host = killedAt(atCall)
+    host.advanceTo('2023-06-30T13:00:00+10:00')
+    expect(everySheet(host)).toEqual(expected)
+  })
+
+  it('a second confirmation goes on with the first', () => {
+    const host = killedAt(atCall)
+    expect(start(host, request).done).toBe(true)
+    expect(everySheet(host)).toEqual(expected)
+  })
+})
