@@ -20,7 +20,6 @@ import type { NewYearTexts } from './newYearTexts.ts'
 import type { ReportTexts } from './reportTexts.ts'
 import type { SummaryTexts } from './summaryTexts.ts'
 import type { TodayTexts } from './todayTexts.ts'
-import type { CalendarKind, MenuItem } from './words.ts'
 import type { MenuItem } from './words.ts'
 
 /** Every word a person reads, in one language. A language that lacks one does not compile. */

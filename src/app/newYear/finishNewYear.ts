@@ -3,6 +3,8 @@ import { partsOfLetterKey } from '../../core/reminder/ledger.ts'
 import { sheetKeys } from '../../core/table/columns.ts'
 import { textCell } from '../../core/table/door.ts'
 import type { Outcome } from '../../texts/messages.ts'
+import { drawToday } from '../drawToday.ts'
+import { keepClosed } from '../keepClosed.ts'
 import type { Ports } from '../ports.ts'
 import { readWorkbook } from '../readWorkbook.ts'
 import { drawSummaries, withSummary } from '../rebuildSummaries.ts'
@@ -76,9 +78,11 @@ function drawNewYear(ports: Ports, { request, copies }: Journal): Outcome {
   finishWork(ports, before, after)
   ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays))
   drawSummaries(ports, after, refreshed)
+  drawToday(ports, after, refreshed)
   recordHistory(ports, after.assignments)
   year.dropJournal()
   memory.write({ newYear: '' })
+  keepClosed(ports, after)
   year.show(texts.sheets.roadmap)
   const { stages, assignments } = refreshed
   return {
