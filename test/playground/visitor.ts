@@ -56,7 +56,7 @@ export async function openBrowser(viewport: { width: number; height: number }): 
 /** The page at this address, once its workbook is there. */
 export async function visit({ context }: Visitor, url: string): Promise<Page> {
   const page = await context.newPage()
-  page.setDefaultTimeout(40_000)
+  page.setDefaultTimeout(20_000)
   await page.goto(url)
   await page.getByRole('tablist', { name: 'Листы' }).waitFor({ timeout: 150_000 })
   return page

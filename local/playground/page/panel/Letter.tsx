@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { MailHead } from '../../protocol.ts'
 import { Icon } from '../Icon.tsx'
 import { addressOf } from '../server.ts'
@@ -6,7 +6,9 @@ import { addressOf } from '../server.ts'
 /** One letter: as it looks, with its headers and what is attached. */
 export function Letter({ mail, onBack }: { readonly mail: MailHead; readonly onBack: () => void }) {
   const [headers, setHeaders] = useState('')
+  const back = useRef<HTMLButtonElement>(null)
   const place = `/letter/${mail.id}`
+  useEffect(() => back.current?.focus(), [])
   useEffect(() => {
     fetch(addressOf(`${place}/headers`))
       .then(response => response.json())
@@ -14,9 +16,16 @@ export function Letter({ mail, onBack }: { readonly mail: MailHead; readonly onB
       .catch(() => setHeaders('Заголовки сейчас недоступны.'))
   }, [place])
   return (
-    <article class="letter">
+    <article
+      class="letter"
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onBack()
+      }}
+    >
       <p class="buttons">
-        <button type="button" onClick={onBack} autofocus>
+        <button type="button" ref={back} onClick={onBack}>
           ← К списку
         </button>
         <a href={addressOf(`${place}/eml`)} download="">

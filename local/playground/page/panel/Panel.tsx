@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Command, View } from '../../protocol.ts'
+import { backToSheet } from '../backToSheet.ts'
 import { Outbox } from './Outbox.tsx'
 import { Runs } from './Runs.tsx'
 
@@ -13,9 +15,16 @@ type PanelProps = {
 
 /** Beside the sheet: what was sent and what ran. */
 export function Panel({ kind, view, onCommand, onClose }: PanelProps) {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    place.current?.focus()
+    return backToSheet
+  }, [kind])
   const title = kind === 'mails' ? 'Письма' : 'Запуски'
   return (
     <aside
+      ref={place}
+      tabIndex={-1}
       class={`panel ${kind}`}
       aria-label={title}
       onKeyDown={event => {

@@ -84,6 +84,8 @@ function carryOut(
       return fill(grid, props(), 'right')
     case 'undo':
       return onRefuse(NO_UNDO, spot)
+    case 'menu':
+      return [...document.querySelectorAll<HTMLElement>('.menus summary')].pop()?.focus()
     case 'leave':
       return onLeave()
   }

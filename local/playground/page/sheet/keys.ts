@@ -3,7 +3,7 @@ import type { Move } from './moves.ts'
 /** What a key of the grid does besides typing, Enter and Delete, which are the library's. */
 export type KeyAction =
   | { readonly kind: 'move'; readonly move: Move }
-  | { readonly kind: 'edit' | 'space' | 'follow' | 'fill-down' | 'fill-right' | 'undo' | 'leave' }
+  | { readonly kind: 'edit' | 'space' | 'follow' | 'fill-down' | 'fill-right' | 'undo' | 'menu' | 'leave' }
 
 /** Null: the key is none of these. With Shift the arrows mark a block, which the library does. */
 export function keyAction({
@@ -22,7 +22,7 @@ export function keyAction({
 /** The keys in the words of the page. */
 export const KEYS_IN_WORDS =
   'стрелки — переход, Enter или F2 — правка, Пробел — флажок, Alt+Enter — перейти по ссылке, ' +
-  'Ctrl+D — заполнить вниз, Home и End — края строки, Esc — к названиям листов'
+  'F10 — меню, Esc — к названиям листов; все клавиши — в меню «Файл»'
 
 const move = (to: Move): KeyAction => ({ kind: 'move', move: to })
 
@@ -49,5 +49,6 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   'Ctrl+KeyD': { kind: 'fill-down' },
   'Ctrl+KeyR': { kind: 'fill-right' },
   'Ctrl+KeyZ': { kind: 'undo' },
+  F10: { kind: 'menu' },
   Escape: { kind: 'leave' },
 }
