@@ -38,6 +38,12 @@ export type HostOptions = {
   readonly firstSheet?: string
   /** Milliseconds to add to the clock per modelled millisecond of service time; 0 stops the clock in a run. */
   readonly clockRate?: number
+  /**
+   * Real milliseconds after which a run of a function by its name is over, whatever it does: nothing else stops a
+   * loop without service calls. Six minutes, as in Google, unless a test has less patience. Only a script loaded
+   * into a context of its own can be stopped.
+   */
+  readonly realLimitMs?: number
   /** What a kill does to writes not yet flushed. */
   readonly buffered?: 'kept' | 'lost'
   /**

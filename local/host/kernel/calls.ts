@@ -6,6 +6,8 @@ import type { EventParts } from './events.ts'
 import { hasOwnEvent, openEvent, timedEvent } from './events.ts'
 import { identify } from './identity.ts'
 import type { Core } from './kernel.ts'
+import { isOvertime } from './realm.ts'
+import { timeLimitText } from './run.ts'
 import type { Runs } from './runs.ts'
 import type { Start } from './triggerRuns.ts'
 
@@ -40,15 +42,23 @@ export function createCalls({ core, runs, services, eventParts, signedIn, fresh,
     const { account } = settings
     const plan = identify({ kind, functionName, signedIn: signedIn(), creator, account })
     try {
-      return runs.run(plan, () => core.script(() => body(plan.activeUser)))
+      return runs.run(plan, () => core.script(() => killable(() => body(plan.activeUser))))
     } finally {
       if (runs.current().kind === 'ambient') idle()
+    }
+  }
+  const killable = <T>(body: () => T): T => {
+    try {
+      return body()
+    } catch (error) {
+      if (isOvertime(error)) runs.current().killedBy ??= timeLimitText
+      throw error
     }
   }
   const invoke = (functionName: string, args: readonly unknown[]): unknown => {
     const found = realm.lookUp(functionName)
     if (typeof found !== 'function') throw new Error(messages.scriptFunctionNotFound(functionName))
-    return realm.invoke(() => Reflect.apply(found, undefined, args))
+    return realm.invoke(() => Reflect.apply(found, undefined, args), settings.realLimitMs)
   }
   const invokeFromPage = (functionName: string, args: readonly unknown[]): unknown => {
     if (functionName.endsWith('_')) throw new TypeError(`google.script.run.${functionName} is not a function`)

@@ -61,13 +61,16 @@ export function createHost({ realms, load, settings, saved, ...options }: HostPa
     hasFunction: name => typeof realm.lookUp(name) === 'function',
     start: (...run) => calls.start(...run),
   })
+  const loadInTime = (context: object): void => {
+    realm.invoke(() => load?.(context), settings.realLimitMs)
+  }
   const calls = createCalls({
     core,
     runs,
     services,
     eventParts,
     signedIn: () => signedIn,
-    fresh: body => (load === null ? body() : withFreshGlobals(realms, services.globals, load, body)),
+    fresh: body => (load === null ? body() : withFreshGlobals(realms, services.globals, loadInTime, body)),
     idle: () => {
       for (const edit of waiting.drain()) triggerRuns.edited(edit)
     },

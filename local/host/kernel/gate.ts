@@ -4,7 +4,7 @@ import { costOf, firstTouchMs, flushMicrosecondsPerCell, flushMs } from './costs
 import type { Clock } from './kernel.ts'
 import type { Realm } from './realm.ts'
 import { refusal } from './rights.ts'
-import type { Run } from './run.ts'
+import { type Run, timeLimitText } from './run.ts'
 import type { Settings } from './settings.ts'
 import { signatureMismatch } from './signature.ts'
 import type { CallSite, Enter } from './strict.ts'
@@ -30,8 +30,6 @@ type GateParts = {
   readonly run: () => Run
   readonly faults: () => readonly Fault[]
 }
-
-const timeLimitText = 'Exceeded maximum execution time'
 
 export function createGate({ settings, realm, clock, run, faults }: GateParts): Gate {
   let site: CallSite | null = null

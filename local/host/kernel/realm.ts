@@ -16,8 +16,11 @@ export type Realm = {
   readonly error: (name: string, message: string) => Error
   /** Looks a function of the loaded script up: «menu.item1» names a member. */
   readonly lookUp: (functionName: string) => unknown
-  /** Calls a function; promises it left behind go on before this returns, where the context allows it. */
-  readonly invoke: (body: () => unknown) => unknown
+  /**
+   * Calls a function; promises it left behind go on before this returns, where the context allows it.
+   * Past the real time it is stopped in the middle of whatever it does, and this throws (`isOvertime`).
+   */
+  readonly invoke: (body: () => unknown, realLimitMs: number) => unknown
   /** Value of an expression, with the script's globals in sight. */
   readonly evaluate: (expression: string) => unknown
   /** Makes the realm's Date follow a clock and a zone; only where the realm is the host's own. */
@@ -98,7 +101,7 @@ export function createRealm(target: object): Realm {
     follow: world => {
       if (isOwn) giveClockAndZone(target, vm.runInContext('({ Date, Intl })', target), world)
     },
-    invoke: body => (isOwn ? evaluated(target, body) : body()),
+    invoke: (body, realLimitMs) => (isOwn ? evaluated(target, body, realLimitMs) : body()),
     evaluate: expression =>
       isOwn
         ? vm.runInContext(`(${expression})`, target)
@@ -143,9 +146,14 @@ function listOfHost(...[source, from, length, plainNumbers, convert]: Parameters
 const invoked = Symbol.for('what the local host invokes')
 
 /** A context with a queue of its own (`newContext`) works it off when an evaluation ends, not when a call does. */
-function evaluated(context: object, body: () => unknown): unknown {
+function evaluated(context: object, body: () => unknown, timeout: number): unknown {
   Reflect.set(context, invoked, body)
-  return vm.runInContext(`globalThis[Symbol.for('${invoked.description}')]()`, context)
+  return vm.runInContext(`globalThis[Symbol.for('${invoked.description}')]()`, context, { timeout })
+}
+
+/** Whether a call was stopped because it took too much real time; no catch of the script sees this error. */
+export function isOvertime(error: unknown): boolean {
+  return Reflect.get(Object(error), 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 }
 
 /** A context for script code whose promises never outlive the run that made them. */

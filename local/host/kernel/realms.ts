@@ -29,7 +29,7 @@ export function createRealms(target: object): Realms {
       isDate: current.isDate,
       error: (name, message) => now().error(name, message),
       lookUp: functionName => now().lookUp(functionName),
-      invoke: body => now().invoke(body),
+      invoke: (body, realLimitMs) => now().invoke(body, realLimitMs),
       evaluate: expression => now().evaluate(expression),
       follow: given => {
         world = given

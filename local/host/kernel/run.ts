@@ -25,6 +25,8 @@ export type Run = {
 
 export type RunPlan = Pick<Run, 'kind' | 'functionName' | 'user' | 'activeUser'>
 
+export const timeLimitText = 'Exceeded maximum execution time'
+
 const sixMinutes = 360_000
 const thirtySeconds = 30_000
 

@@ -24,7 +24,11 @@ export function createRefusals({
     if (message !== null) fail(message)
   }
   onRunEnd(outcome => {
-    if (outcome === 'killed') waiting = null
+    if (outcome === 'killed') {
+      // It may have been stopped in the middle of a call.
+      depth = 0
+      waiting = null
+    }
     settle()
   })
   return {

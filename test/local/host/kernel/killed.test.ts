@@ -1,4 +1,6 @@
+import vm from 'node:vm'
 import fc from 'fast-check'
+import { install } from '../../../../local/host/index.ts'
 import { failure, scriptHost } from '../scriptHost.ts'
 
 const stubborn = `
@@ -61,6 +63,46 @@ test.each([
   expect(run?.killed).toBe(true)
   expect(run?.modelledMs).toBeGreaterThan(limit)
   expect(run?.modelledMs).toBeLessThan(limit + 1000)
+})
+
+/** The service calls of these are long over when their time is. */
+test.each([
+  ['a loop', 'for (;;) {}'],
+  ['a loop that catches', `for (;;) { try { for (;;) {} } catch (error) { seen.push('caught') } }`],
+  [
+    'a loop with a finally',
+    `try { for (;;) {} } finally { seen.push('finally'); MailApp.sendEmail('b@example.invalid', 'b', 'b') }`,
+  ],
+  ['reads without end', `for (;;) PropertiesService.getScriptProperties().getProperty('a')`],
+])('%s without end is stopped as the six minutes are over', (_name, body) => {
+  const script = scriptHost(
+    `const seen = []; function endless() { MailApp.sendEmail('a@example.invalid', 'a', 'b'); ${body} }
+     function next() { Logger.log('next'); return SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue(1).getValue() }`,
+    { realLimitMs: 300, clockRate: 0 },
+  )
+  const { host, evaluate } = script
+  expect(failure(() => host.call('menu', 'endless'))).toBe('Exceeded maximum execution time')
+  expect(host.runs.at(-1)).toMatchObject({ killed: true, error: 'Exceeded maximum execution time' })
+  expect(evaluate('seen.join()')).toBe('')
+  expect(host.outbox.map(mail => mail.to)).toEqual([['a@example.invalid']])
+  expect(host.call('menu', 'next')).toBe(1)
+  expect(host.runs.at(-1)).toMatchObject({ killed: false, totalCalls: 6 })
+})
+
+test('a script that never finishes loading is stopped too', () => {
+  let armed = false
+  const host = install(vm.createContext({}), {
+    realLimitMs: 300,
+    load: context => {
+      Object.assign(context, { armed: () => armed })
+      vm.runInContext(`function next() { return 5 } if (globalThis.armed()) for (;;) {}`, Object(context))
+    },
+  })
+  armed = true
+  expect(failure(() => host.call('menu', 'next'))).toBe('Exceeded maximum execution time')
+  expect(host.runs.at(-1)).toMatchObject({ killed: true })
+  armed = false
+  expect(host.call('menu', 'next')).toBe(5)
 })
 
 test('code outside any run has no time limit', () => {
