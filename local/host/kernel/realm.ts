@@ -1,4 +1,5 @@
 import vm from 'node:vm'
+import { type ListMaker, listMakerOf, listSource, type Stretch } from './listMaker.ts'
 import { giveClockAndZone } from './scriptDate.ts'
 
 /** The script's own Date, Array, Error and Object: values that cross to the script are made of them. */
@@ -29,13 +30,6 @@ export type Realm = {
   readonly isOwn: boolean
 }
 
-export type Stretch = {
-  readonly source: readonly unknown[]
-  readonly from: number
-  readonly length: number
-  readonly numbers: 'plain' | 'converted'
-}
-
 type Makers = {
   readonly Array: ArrayConstructor
   readonly Date: DateConstructor
@@ -43,29 +37,6 @@ type Makers = {
   readonly Object: new () => Record<string, unknown>
   readonly list: ListMaker
 }
-
-type ListMaker = (
-  source: readonly unknown[],
-  from: number,
-  length: number,
-  plainNumbers: boolean,
-  convert: (value: unknown, index: number) => unknown,
-) => unknown[]
-
-/**
- * Compiled inside the realm, where a new array is the realm's array: as fast as any copy. The name of a global
- * is looked up through the context's interceptor each time, so the constructor is handed in once.
- */
-const listSource = `(Array => (source, from, length, plainNumbers, convert) => {
-  const list = new Array(length)
-  for (let index = 0; index < length; index += 1) {
-    const value = source[from + index]
-    const type = typeof value
-    list[index] =
-      type === 'string' || type === 'boolean' || (plainNumbers && type === 'number') ? value : convert(value, index)
-  }
-  return list
-})(Array)`
 
 export function createRealm(target: object): Realm {
   const isOwn = vm.isContext(target) && target !== globalThis
@@ -118,29 +89,11 @@ function makersOf(target: object): Makers {
   const TargetArray: ArrayConstructor = Reflect.get(target, 'Array') ?? Array
   return {
     Array: TargetArray,
-    list: TargetArray === Array ? listOfHost : listOfTarget(TargetArray),
+    list: listMakerOf(TargetArray),
     Date: Reflect.get(target, 'Date') ?? Date,
     Error: Reflect.get(target, 'Error') ?? Error,
     Object: Reflect.get(target, 'Object') ?? Object,
   }
-}
-
-function listOfTarget(TargetArray: ArrayConstructor): ListMaker {
-  return (...stretch) => TargetArray.from(listOfHost(...stretch))
-}
-
-/** The same as `listSource`, for scripts that share the host's own realm. */
-function listOfHost(...[source, from, length, plainNumbers, convert]: Parameters<ListMaker>): unknown[] {
-  const list = new Array<unknown>(length)
-  for (let index = 0; index < length; index += 1) {
-    const value = source[from + index]
-    const type = typeof value
-    list[index] =
-      type === 'string' || type === 'boolean' || (plainNumbers && type === 'number')
-        ? value
-        : convert(value, index)
-  }
-  return list
 }
 
 const invoked = Symbol.for('what the local host invokes')

@@ -1,4 +1,5 @@
-import { instantOfShifted, offsetAt, wallTime } from './clock.ts'
+import { wallTime } from './clock.ts'
+import { instantOfShifted, offsetAt } from './offset.ts'
 
 type DateWorld = { readonly now: () => number; readonly timeZone: string }
 

@@ -1,5 +1,5 @@
-import { offsetAt } from '../kernel/clock.ts'
 import type { Clock, WallTime } from '../kernel/kernel.ts'
+import { offsetAt } from '../kernel/offset.ts'
 
 /** The names are English whatever the user's locale is. */
 const months = 'January February March April May June July August September October November December'.split(

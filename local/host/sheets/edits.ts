@@ -4,6 +4,7 @@ import { areaOf, BOUNDED, boundsOf, referenceFromA1 } from '../cells/reference.t
 import type { Edit } from '../kernel/edit.ts'
 import type { Area } from '../snapshot.ts'
 import { bookOf, calculationOf, changed, rangeObject } from './access.ts'
+import { entryOf, intakeOf } from './entry.ts'
 import { bounded, sheetNamed } from './grid.ts'
 import type { Office, RangeState } from './office.ts'
 import { demandEditable } from './permission.ts'
@@ -11,7 +12,7 @@ import { cellOf } from './plane.ts'
 import { clearContents } from './range/clear.ts'
 import { select } from './selection.ts'
 import { demandValid } from './validity.ts'
-import { entryOf, intakeOf, writeValues } from './write.ts'
+import { writeValues } from './write.ts'
 
 /** A person types into one cell. */
 export function typeText(office: Office, user: string, sheet: string, a1: string, text: string): Edit {

@@ -2,10 +2,10 @@ import { display } from '../cells/display.ts'
 import { parseFormula } from '../cells/formula/parse.ts'
 import { spellA1 } from '../cells/formula/spell.ts'
 import { calculationOf, changed } from './access.ts'
+import { entryOf, intakeOf } from './entry.ts'
 import type { BookState, RangeState, TextFinderState } from './office.ts'
 import { demandEditable } from './permission.ts'
 import { cellOf, eachCell, putCell } from './plane.ts'
-import { entryOf, intakeOf } from './write.ts'
 
 export function textFinder(
   { office, book }: BookState,
