@@ -2,6 +2,7 @@ import { type BuildOptions, build } from 'esbuild'
 import type { Artifact } from './artifact.ts'
 import { warningsOf } from './bundlerWarnings.ts'
 import { shells } from './shells.ts'
+import { unindented } from './unindented.ts'
 import { weightsOf } from './weights.ts'
 
 const GLOBAL_NAME = 'Vekha'
@@ -9,7 +10,7 @@ const GLOBAL_NAME = 'Vekha'
 /**
  * The script project as one readable file: a function that is called at once, then a one-line global function
  * per export of `entry`. Names and lines stay, for stack traces; only long-winded syntax is shortened.
- * esbuild's own iife would indent every line, which makes 24 KB of twelve thousand lines.
+ * What the gate judges still has its indentation, as the source map counts columns too.
  */
 export async function bundleScript(root: string, entry: string): Promise<Artifact> {
   const result = await build({ ...OPTIONS, absWorkingDir: root, entryPoints: [entry] })
@@ -18,7 +19,7 @@ export async function bundleScript(root: string, entry: string): Promise<Artifac
   return {
     name: 'Code.js',
     kind: 'script',
-    text: code,
+    text: unindented(code),
     program: {
       code,
       map: text('.js.map'),

@@ -6,6 +6,7 @@ import { type LoadRefusal, loadOrder } from './loadOrder.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { drawSummaries, withSummary } from './rebuildSummaries.ts'
+import { lookAround, recordLooked } from './recordHistory.ts'
 import { identified, type Refreshed, refresh } from './refresh.ts'
 import type { Workbook } from './rows/workbook.ts'
 import { prepareWorkbook, repairedColours } from './setUpWorkbook.ts'
@@ -37,8 +38,12 @@ function importAlone(ports: Ports, order: LoadedOrder): Outcome {
   if (!trial.isComplete) prepareWorkbook(ports)
   const final = trial.isComplete ? trial : attempt(ports, order)
   if (typeof final === 'string') return { done: false, message: final }
-  const after = withSummary(final.refreshed, ports)
+  const ready = withSummary(final.refreshed, ports)
+  const isKnown = ports.history.read().size > 0
+  const looked = isKnown ? lookAround(ports, final.before, ready, ports.texts.history.imported) : null
+  const after = looked?.workbook ?? ready
   finishWork(ports, final.before, after)
+  if (looked) recordLooked(ports, looked)
   // Rows that were added lie outside the colours that were there.
   ports.workbook.apply(repairedColours(ports, final.refreshed.settings.reminders.soonDays))
   drawSummaries(ports, after, final.refreshed)

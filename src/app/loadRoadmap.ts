@@ -3,8 +3,10 @@ import { keepsExecutors } from '../core/order/keptExecutors.ts'
 import type { LoadedOrder, LoadedStage } from '../core/order/loadedOrder.ts'
 import { matchStages } from '../core/order/matchStages.ts'
 import { type StageCells, stageCells } from '../core/order/stageCells.ts'
+import { rowMarkFrom } from '../core/roadmap/rowMark.ts'
 import { stageIds } from '../core/roadmap/stageIds.ts'
 import { deadlineMark } from '../core/roadmap/stageMark.ts'
+import { textCell } from '../core/table/door.ts'
 import type { Row } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
 import { cellFromDay } from './rows/assignmentRows.ts'
@@ -76,6 +78,8 @@ function updatedRow(
   return {
     ...row,
     ...cells,
+    // The words are the order's again.
+    fingerprint: rowMarkFrom(textCell.parse(row.fingerprint)).deadline,
     ...(keeps ? { executors: row.executors } : {}),
     ...(before.excluded ? { excluded: false } : {}),
     ...correctedCells(stage, plan),

@@ -1,36 +1,81 @@
 import { isReportedAnew } from '../core/acceptance/newReport.ts'
+import { attributed } from '../core/history/attributed.ts'
 import type { Snapshot } from '../core/history/entered.ts'
 import { entriesSince, type HistoryEntry } from '../core/history/entriesSince.ts'
-import { textCell } from '../core/table/door.ts'
-import type { Row } from '../core/table/table.ts'
+import {
+  type Look,
+  lookKey,
+  seenCells,
+  snapshotOf,
+  watchedColumns,
+  watchedEntries,
+} from '../core/history/look.ts'
 import type { Texts } from '../texts/texts.ts'
+import { assignmentLines, stamped, watchedLines } from './historyLines.ts'
 import type { HistoryLine } from './historyPort.ts'
 import type { Ports } from './ports.ts'
 import { blankEntered } from './rows/enteredRows.ts'
 import { isReopenedDecision, lookFrom } from './rows/looks.ts'
 import { snapshotFrom } from './rows/snapshotFrom.ts'
+import { watchedLook } from './rows/watchedRows.ts'
+import type { Workbook } from './rows/workbook.ts'
 
-/** Writes down what people changed in «Исполнение» since the last look; nobody knows any more who it was. */
-export function recordHistory(ports: Ports, rows: readonly Row<'assignments'>[]): void {
-  const known = ports.history.read()
-  const { texts } = ports
-  const present = snapshotFrom(rows, known, texts)
-  const entries = entriesSince(known, present, blankEntered(texts))
-  recordEntries(
-    ports,
-    entries,
-    present,
-    rows,
-    knowingReopened(known, present, texts, () => texts.history.unknown),
-  )
+/** The workbook with its changed rows stamped, and what «История» is to hold of them once they are written. */
+export type Looked = {
+  readonly workbook: Workbook
+  readonly lines: readonly HistoryLine[]
+  readonly look: Look
 }
 
-/** Names who changed a cell of a row with this executor. */
-export type WhoOf = (executor: string, entry: HistoryEntry) => string
+/**
+ * What differs from the last look. A change between `before`, the workbook as it was read, and `after` is the
+ * command's, and `maker` is its name; of what people changed and nobody told, nobody knows any more who it was.
+ */
+export function lookAround(
+  ports: Ports,
+  before: Workbook,
+  after: Workbook,
+  maker: string = ports.texts.history.program,
+): Looked {
+  const { texts } = ports
+  const known = ports.history.read()
+  const snapshot = snapshotOf(known)
+  const present = snapshotFrom(after.assignments, snapshot, texts)
+  const look: Look = new Map([
+    ...[...present].map(([id, seen]) => [id, seenCells(seen)] as const),
+    ...watchedLook(after, known, texts),
+  ])
+  const stamp = ports.clock.stamp()
+  const whoOf = (isCommands: boolean) => (isCommands ? maker : texts.history.unknown)
+  const entries = entriesSince(snapshot, present, blankEntered(texts))
+  const read = entries.length === 0 ? snapshot : snapshotFrom(before.assignments, snapshot, texts)
+  const whoReopened = knowingReopened(snapshot, present, texts)
+  const told = attributed(entries, ({ id, column }) => read.get(id)?.[column]).map(
+    ({ entry, isCommands }) => ({ entry, who: whoReopened(entry) ?? whoOf(isCommands) }),
+  )
+  const watched = watchedEntries(known, look)
+  const readElsewhere = watched.length === 0 ? known : watchedLook(before, known, texts)
+  const toldElsewhere = attributed(watched, ({ sheet, id, column }) => {
+    const columns: readonly string[] = watchedColumns[sheet]
+    return readElsewhere.get(lookKey(sheet, id))?.[columns.indexOf(column)]
+  }).map(({ entry, isCommands }) => ({ entry, who: whoOf(isCommands) }))
+  return {
+    workbook: { ...after, assignments: stamped(after.assignments, told, stamp) },
+    lines: [
+      ...assignmentLines(told, after.assignments, stamp, texts),
+      ...watchedLines(toldElsewhere, after, stamp, texts),
+    ],
+    look,
+  }
+}
 
-/** A decision that went because a new report came is nobody's: the line says why it went. */
-export function knowingReopened(known: Snapshot, present: Snapshot, texts: Texts, whoOf: WhoOf): WhoOf {
-  return (executor, entry) => {
+/** A decision that went because a new report came is nobody's: says why it went; null for any other change. */
+export function knowingReopened(
+  known: Snapshot,
+  present: Snapshot,
+  texts: Texts,
+): (entry: HistoryEntry) => string | null {
+  return entry => {
     const before = known.get(entry.id)
     const after = present.get(entry.id)
     const isReopened =
@@ -39,43 +84,20 @@ export function knowingReopened(known: Snapshot, present: Snapshot, texts: Texts
       after !== undefined &&
       isReopenedDecision(entry.to, texts) &&
       isReportedAnew(lookFrom(before, texts), lookFrom({ ...after, decision: before.decision }, texts))
-    return isReopened ? texts.history.reportedAnew : whoOf(executor, entry)
+    return isReopened ? texts.history.reportedAnew : null
   }
 }
 
-export function recordEntries(
-  ports: Ports,
-  entries: readonly HistoryEntry[],
-  present: Snapshot,
-  rows: readonly Row<'assignments'>[],
-  whoOf: WhoOf,
-): void {
-  if (entries.length === 0 && isSame(ports.history.read(), present)) return
-  const { clock, texts } = ports
-  const rowById = new Map(rows.map(row => [textCell.parse(row.id), row]))
-  const lines = entries.map((entry): HistoryLine => {
-    const { id, column, from, to } = entry
-    const row = rowById.get(id)
-    const executor = textCell.parse(row?.executor)
-    return [
-      clock.stamp(),
-      whoOf(executor, entry),
-      textCell.parse(row?.number),
-      executor,
-      textCell.parse(row?.result),
-      texts.columns.assignments[column][0] ?? column,
-      from,
-      to,
-      id,
-    ]
-  })
-  ports.history.record(lines, present)
+/** Writes down what was seen, after the workbook itself was written. */
+export function recordLooked({ history }: Ports, { lines, look }: Looked): void {
+  if (lines.length > 0 || !isSame(history.read(), look)) history.record(lines, look)
 }
 
 /** No entry differs, but rows nobody touched may have come or gone, and a report been accepted once more. */
-function isSame(known: Snapshot, present: Snapshot): boolean {
-  return (
-    known.size === present.size &&
-    [...present].every(([id, seen]) => known.has(id) && known.get(id)?.accepted === seen.accepted)
-  )
+function isSame(known: Look, look: Look): boolean {
+  if (known.size !== look.size) return false
+  return [...look].every(([key, cells]) => {
+    const before = known.get(key)
+    return before !== undefined && cells.every((cell, index) => cell === (before[index] ?? ''))
+  })
 }

@@ -2,11 +2,11 @@ import type { Assignment, Duty } from '../core/assignment/assignment.ts'
 import { dutiesFrom } from '../core/assignment/fanOut.ts'
 import type { WorkCalendar } from '../core/calendar/workCalendar.ts'
 import type { Day } from '../core/day.ts'
-import type { Snapshot } from '../core/history/entered.ts'
+import type { Look } from '../core/history/look.ts'
 import { eventProblems } from '../core/problem/eventProblems.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import { emailProblems, schoolProblems } from '../core/problem/rosterProblems.ts'
-import { stageProblems } from '../core/problem/stageProblems.ts'
+import { type StageProblem, stageProblems } from '../core/problem/stageProblems.ts'
 import type { Stage } from '../core/roadmap/stage.ts'
 import { executorsOf } from '../core/roster/roster.ts'
 import type { Settings } from '../core/settings/settings.ts'
@@ -41,7 +41,7 @@ export function refresh(
   read: Workbook,
   today: Day,
   texts: Texts,
-  lastLook: Snapshot = new Map(),
+  lastLook: Look = new Map(),
 ): Refreshed | null {
   const { settings, problems: settingProblems } = settingsFrom(read)
   const planned = planOf(read, settings, texts)
@@ -57,7 +57,7 @@ export function refresh(
     today,
     orderDate: plan.orderDate,
     texts,
-    known: lastLook,
+    look: lastLook,
   })
   const problems: readonly Problem[] = [
     ...settingProblems,
@@ -67,6 +67,7 @@ export function refresh(
     ...stageRows.flatMap(row =>
       row && !row.excluded
         ? [
+            ...(row.isChanged ? [orderTextChanged] : []),
             ...stageProblems(row.stage, row.reading.problems, plan.orderDate),
             ...eventProblems(row.eventDate, row.reading, plan.orderDate),
           ].map(
@@ -94,6 +95,8 @@ export function refresh(
     problems,
   }
 }
+
+const orderTextChanged: StageProblem = { code: 'order-text-changed', column: 'measure' }
 
 /** Every row of schools, people and roadmap with an id. */
 export function identified(workbook: Workbook): Workbook {

@@ -2,23 +2,28 @@ import type { Assignment, Duty } from '../core/assignment/assignment.ts'
 import { type RowKey, type RowMatch, reconcile } from '../core/assignment/reconcile.ts'
 import type { Day } from '../core/day.ts'
 import type { Snapshot } from '../core/history/entered.ts'
+import { type Look, snapshotOf } from '../core/history/look.ts'
 import type { Problem, ProblemFacts } from '../core/problem/problem.ts'
 import { submissionProblems } from '../core/problem/submissionProblems.ts'
-import { nameKey } from '../core/roster/findExecutor.ts'
+import type { ColumnKey } from '../core/table/columns.ts'
 import { textCell } from '../core/table/door.ts'
 import { isEmptyRow, type Row } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
+import { replacedCells } from './replacedCells.ts'
 import { assignmentFrom, dutyCells, submissionFrom } from './rows/assignmentRows.ts'
 import { blankEntered, cellsFromEntered, copiedRows } from './rows/enteredRows.ts'
-import { isChangedSince, withReopened } from './rows/looks.ts'
+import { seenFacts, withReopened } from './rows/looks.ts'
 import { newRow, placeOf } from './rows/workbook.ts'
 
 type Context = {
   readonly today: Day
   readonly orderDate: Day | null
   readonly texts: Texts
-  readonly known: Snapshot
+  /** What was entered at the last look. */
+  readonly look: Look
 }
+
+type Known = Context & { readonly known: Snapshot }
 
 type AssignmentRow = { readonly row: Row<'assignments'>; readonly place: number; readonly duty: Duty | null }
 
@@ -26,19 +31,21 @@ type AssignmentRow = { readonly row: Row<'assignments'>; readonly place: number;
 export function refreshAssignments(
   rows: readonly Row<'assignments'>[],
   duties: readonly Duty[],
-  context: Context,
+  given: Context,
 ): {
   readonly rows: readonly Row<'assignments'>[]
   readonly assignments: readonly Assignment[]
   readonly problems: readonly Problem[]
 } {
-  const { matches, missing } = reconcile(rowKeys(rows, context.known), duties)
+  const known = snapshotOf(given.look)
+  const context = { ...given, known }
+  const { matches, missing } = reconcile(rowKeys(rows, known), duties)
   const kept = rows.map(
     (row, index): AssignmentRow => ({ ...matched(row, matches[index], context), place: placeOf(index) }),
   )
   const added = missing.map(
     (duty, index): AssignmentRow => ({
-      row: newRow('assignments', { ...dutyCells(duty), ...cellsAtFirst(duty, context) }),
+      row: newRow('assignments', { ...dutyCells(duty), ...cellsAtFirst(duty, known, context.texts) }),
       duty,
       place: placeOf(rows.length + index),
     }),
@@ -50,7 +57,9 @@ export function refreshAssignments(
     assignments,
     problems: [
       ...kept.flatMap(({ row, place }, index) => matchProblems(matches[index], row, place)),
-      ...kept.flatMap(entry => replacedExecutor(entry, rows[entry.place - placeOf(0)])),
+      ...kept.flatMap(({ duty, place }) =>
+        duty ? replacedCells(rows[place - placeOf(0)], duty, context.look).map(placedAt(place)) : [],
+      ),
       ...all.flatMap(entry => rowProblems(entry, context)),
     ],
   }
@@ -68,14 +77,14 @@ function rowKeys(rows: readonly Row<'assignments'>[], known: Snapshot): readonly
 }
 
 /** A row that somebody deleted comes back with what was entered in it. */
-function cellsAtFirst({ id }: Duty, { known, texts }: Context): Partial<Row<'assignments'>> {
+function cellsAtFirst({ id }: Duty, known: Snapshot, texts: Texts): Partial<Row<'assignments'>> {
   return cellsFromEntered(known.get(id) ?? blankEntered(texts))
 }
 
 function matched(
   row: Row<'assignments'>,
   match: RowMatch | undefined,
-  { known, texts }: Context,
+  { known, texts }: Known,
 ): { row: Row<'assignments'>; duty: Duty | null } {
   if (!match || !('duty' in match)) return { row, duty: null }
   const { duty } = match
@@ -98,28 +107,18 @@ function matchProblems(
   return [{ ...facts, place: { sheet: 'assignments', row: place, column: 'executor' } }]
 }
 
-/** A name typed over an executor is said once, while the roadmap's own is put back. */
-function replacedExecutor(
-  { duty, place }: AssignmentRow,
-  typed: Row<'assignments'> | undefined,
-): readonly Problem[] {
-  const found = textCell.parse(typed?.executor)
-  if (!duty || found === '' || nameKey(found) === nameKey(duty.executor.name)) return []
-  const facts: ProblemFacts = { code: 'executor-replaced', found, restored: duty.executor.name }
-  return [{ ...facts, place: { sheet: 'assignments', row: place, column: 'executor' } }]
-}
-
 function rowProblems(
   { row, duty, place }: AssignmentRow,
-  { today, orderDate, texts, known }: Context,
+  { today, orderDate, texts, known }: Known,
 ): readonly Problem[] {
   if (!duty) return []
-  const isChanged = isChangedSince(row, known.get(duty.id), texts)
-  const facts = { submission: submissionFrom(row, texts), due: duty.due, today, orderDate, isChanged }
-  return submissionProblems(facts).map(
-    ({ column, ...problem }): Problem => ({
-      ...problem,
-      place: { sheet: 'assignments', row: place, column },
-    }),
-  )
+  const submission = submissionFrom(row, texts)
+  const facts = { ...duty, submission, today, orderDate, ...seenFacts(row, known.get(duty.id), texts) }
+  return submissionProblems(facts).map(placedAt(place))
+}
+
+function placedAt(
+  row: number,
+): (found: ProblemFacts & { readonly column: ColumnKey<'assignments'> }) => Problem {
+  return ({ column, ...facts }) => ({ ...facts, place: { sheet: 'assignments', row, column } })
 }

@@ -3,7 +3,7 @@ import type { Duty } from '../core/assignment/assignment.ts'
 import { textCell } from '../core/table/door.ts'
 import { isEmptyRow } from '../core/table/table.ts'
 import type { Ports } from './ports.ts'
-import { recordHistory } from './recordHistory.ts'
+import { lookAround, recordLooked } from './recordHistory.ts'
 import type { Workbook } from './rows/workbook.ts'
 import { finishWork } from './work.ts'
 
@@ -20,8 +20,9 @@ export function restoreOrder(
   const places = placesIn(after, duties)
   if (isInOrder(places)) return false
   const placed = after.assignments.map((row, index) => ({ ...row, place: places[index] ?? '' }))
-  finishWork(ports, before, { ...after, assignments: placed })
-  recordHistory(ports, after.assignments)
+  const looked = lookAround(ports, before, { ...after, assignments: placed })
+  finishWork(ports, before, looked.workbook)
+  recordLooked(ports, looked)
   ports.workbook.apply([{ kind: 'sort', sheet: 'assignments', column: 'place' }])
   return true
 }

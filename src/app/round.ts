@@ -10,7 +10,7 @@ import { morningLetters } from './morningLetters.ts'
 import type { Memory, Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { drawSummaries, withSummary } from './rebuildSummaries.ts'
-import { recordHistory } from './recordHistory.ts'
+import { lookAround, recordLooked } from './recordHistory.ts'
 import type { Refreshed } from './refresh.ts'
 import { settledRows } from './rows/settled.ts'
 import type { Workbook } from './rows/workbook.ts'
@@ -45,9 +45,11 @@ function finishRound(
 ): RoundOutcome {
   const { settings, calendar } = refreshed
   const mail = settledRows(refreshed.workbook.mail, memory.mark, ports.texts)
-  const after = withoutMissing(before, { ...withSummary(refreshed, ports), mail }, missing)
+  const ready = withoutMissing(before, { ...withSummary(refreshed, ports), mail }, missing)
+  const looked = lookAround(ports, before, ready)
+  const after = looked.workbook
   finishWork(ports, before, after)
-  recordHistory(ports, after.assignments)
+  recordLooked(ports, looked)
   ports.workbook.apply(repairedColours(ports, settings.reminders.soonDays))
   const counts = sendLetters(ports, morningLetters(ports, refreshed, memory, missing))
   const letterDays = reminderPlan(settings, calendar).calendar

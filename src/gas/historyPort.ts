@@ -1,5 +1,6 @@
 import type { HistoryLine, HistoryPort } from '../app/historyPort.ts'
-import { enteredBy, enteredColumns, type Seen, type Snapshot } from '../core/history/entered.ts'
+import { enteredColumns } from '../core/history/entered.ts'
+import type { Look } from '../core/history/look.ts'
 import type { Texts } from '../texts/texts.ts'
 import { typedValue } from './writeBlock.ts'
 
@@ -7,9 +8,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** Both sheets in a handful of calls whatever their length; the snapshot is read once per run. */
 export function makeHistoryPort(texts: Texts): HistoryPort {
-  let known: Snapshot | null = null
-  const read = (): Snapshot => {
-    known ??= snapshotIn(find(texts.history.snapshotSheet))
+  let known: Look | null = null
+  const read = (): Look => {
+    known ??= lookIn(find(texts.history.snapshotSheet))
     return known
   }
   return {
@@ -90,15 +91,12 @@ function sayTheSame(left: HistoryLine, right: HistoryLine): boolean {
 }
 
 /** Texts stand in quotes, so that no cell is ever taken for a number, a date or a formula. */
-function snapshotIn(sheet: Sheet | null): Snapshot {
+function lookIn(sheet: Sheet | null): Look {
   const rows =
     sheet && sheet.getLastRow() > 0 ? sheet.getRange(1, 1, sheet.getLastRow(), WIDTH).getValues() : []
-  return new Map(rows.flatMap(([id, ...cells]) => (id === '' ? [] : [[String(id), seenIn(cells)] as const])))
-}
-
-function seenIn(cells: readonly unknown[]): Seen {
-  const entered = enteredBy(column => unquoted(cells[enteredColumns.indexOf(column)]))
-  return { ...entered, accepted: unquoted(cells[enteredColumns.length]) }
+  return new Map(
+    rows.flatMap(([id, ...cells]) => (id === '' ? [] : [[String(id), cells.map(unquoted)] as const])),
+  )
 }
 
 function unquoted(cell: unknown): string {
@@ -107,7 +105,7 @@ function unquoted(cell: unknown): string {
 }
 
 /** Writes the rows between the first and the last that differ; rows keep their places where they can. */
-function keep(sheet: Sheet, before: Snapshot, present: Snapshot): void {
+function keep(sheet: Sheet, before: Look, present: Look): void {
   const staying = [...before.keys()].filter(id => present.has(id))
   const order = [...new Set([...staying, ...present.keys()])]
   const now = order.map(id => cellsOf(id, present))
@@ -124,10 +122,10 @@ function keep(sheet: Sheet, before: Snapshot, present: Snapshot): void {
   sheet.getRange(first + 1, 1, rows.length, WIDTH).setValues(rows.map(row => [...row]))
 }
 
-function cellsOf(id: string, snapshot: Snapshot): readonly string[] {
-  const seen = snapshot.get(id)
-  const quoted = (text: string) => (text === '' ? '' : JSON.stringify(text))
-  return [id, ...enteredColumns.map(column => quoted(seen?.[column] ?? '')), quoted(seen?.accepted ?? '')]
+function cellsOf(id: string, look: Look): readonly string[] {
+  const cells = look.get(id) ?? []
+  const quoted = (text = '') => (text === '' ? '' : JSON.stringify(text))
+  return [id, ...Array.from({ length: WIDTH - 1 }, (_, index) => quoted(cells[index]))]
 }
 
 function makeRoom(sheet: Sheet, lastRow: number): void {
@@ -135,5 +133,5 @@ function makeRoom(sheet: Sheet, lastRow: number): void {
   if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows)
 }
 
-/** The id, what was entered, the mark of what was accepted. */
-const WIDTH = enteredColumns.length + 2
+/** The id, what was entered, the mark of what was accepted, the trail: more than a row of another sheet needs. */
+const WIDTH = enteredColumns.length + 3

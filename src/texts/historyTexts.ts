@@ -8,6 +8,12 @@ export type HistoryTexts = {
   readonly unknown: string
   /** In the place of a person: a decision went because the report was handed in anew. */
   readonly reportedAnew: string
+  /** The add-on changed it itself, as from a deadline that somebody changed. */
+  readonly program: string
+  /** An order that was loaded changed it. */
+  readonly imported: string
+  /** A ticked box. */
+  readonly yes: string
   coordinator(email: string): string
   /** Google did not tell who it was: the executor whose row it is. */
   presumably(executor: string): string

@@ -16,6 +16,9 @@ const rounds = (host: Host) => host.runs.filter(run => run.functionName === 'hou
 const lines = (host: Host) =>
   shown(host, 'История').map(line => [line.text('Исполнитель'), line.text('Стало'), line.text('Кто')])
 
+const stamps = (host: Host, row: number) =>
+  ['Изменено', 'Кто изменил'].map(title => shown(host, SHEET)[row - 2]?.text(title))
+
 describe('an edit', () => {
   it('is checked and written down at once, with the coordinator’s name', () => {
     const host = running()
@@ -25,6 +28,47 @@ describe('an edit', () => {
     enter(host, SHEET, 2, 'Статус', 'в работе')
     expect(shown(host, SHEET)[0]?.text('Замечания')).toBe('')
     expect(edits(host).map(run => run.error)).toEqual([null, null])
+    expect([stamps(host, 2), stamps(host, 3)]).toEqual([
+      ['11.10.2022 10:00', 'внесено координатором, coordinator@example.invalid'],
+      ['', ''],
+    ])
+  })
+
+  it.each<readonly [string, string | undefined, string]>([
+    ['Статус', 'school12@example.invalid', 'предположительно СОШ №12'],
+    ['Решение координатора', undefined, 'внесено координатором, coordinator@example.invalid'],
+  ])('of «%s» by %s is stamped «%s»', (title, person, who) => {
+    const host = running()
+    if (person) host.signIn(person)
+    enter(host, SHEET, 2, title, 'принято')
+    expect([stamps(host, 2)[1], lines(host)[0]?.[2]]).toEqual([who, who])
+  })
+
+  it('that was never told is stamped by the round: nobody knows who it was', () => {
+    const host = running()
+    byHand(host, SHEET, sheet => void sheet.getRange(2, 9).setValue('в работе'))
+    choose(host, 'Проверить строки')
+    expect(stamps(host, 2)).toEqual(['11.10.2022 10:00', 'неизвестно'])
+  })
+
+  it('of the roadmap or of a school is history at once, what follows from it is the program’s', () => {
+    const host = running()
+    enter(host, 'Дорожная карта', 8, 'Окончание', '20.10.2022')
+    enter(host, 'Школы', 2, 'Электронная почта', 'new@example.invalid')
+    host.signIn('school12@example.invalid')
+    enter(host, 'Дорожная карта', 9, 'Исполнители', 'СОШ №5')
+    host.signIn('coordinator@example.invalid')
+    choose(host, 'Проверить строки')
+    expect(
+      shown(host, 'История').map(line =>
+        ['Что изменено', 'Было', 'Стало', 'Кто'].map(title => line.text(title)).join(' | '),
+      ),
+    ).toEqual([
+      'Дорожная карта: Окончание | 12.10.2022 | 20.10.2022 | внесено координатором, coordinator@example.invalid',
+      'Школы: Электронная почта | school12@example.invalid | new@example.invalid | внесено координатором, coordinator@example.invalid',
+      'Дорожная карта: Исполнители | Все ОО | СОШ №5 | неизвестно',
+      'Дорожная карта: Проверено |  | да | программа',
+    ])
   })
 
   it('is written once: the round that follows adds nothing and ends well', () => {

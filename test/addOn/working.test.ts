@@ -237,7 +237,7 @@ describe('rows', () => {
       shown(host, SHEET)
         .slice(0, 4)
         .map(line => line.text('Замечания').slice(0, 20)),
-    ).toEqual(['', '«вчера» — не дата. В', '', ''])
+    ).toEqual(['', '«вчера» — не дата. В', 'Реквизиты «справка» ', ''])
     expect(shown(host, SHEET)).toHaveLength(65)
   })
 

@@ -8,7 +8,7 @@ import type { Row } from '../../core/table/table.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { submissionFrom } from '../rows/assignmentRows.ts'
 import { enteredFrom } from '../rows/enteredRows.ts'
-import { isChangedSince } from '../rows/looks.ts'
+import { seenFacts } from '../rows/looks.ts'
 
 /** A row as the dialog shows it. */
 export function deskItemFrom(row: Row<'assignments'>, known: Seen | undefined, texts: Texts): DeskItem {
@@ -23,7 +23,7 @@ export function deskItemFrom(row: Row<'assignments'>, known: Seen | undefined, t
     due: effectiveDue({ due: planDue, submission }),
     planDue,
     submission,
-    isChanged: isChangedSince(row, known, texts),
+    isChanged: seenFacts(row, known, texts).isChanged,
     seen: markOf(row),
   }
 }

@@ -5,13 +5,14 @@ import type { EnteredColumn, Snapshot } from '../../core/history/entered.ts'
 import { textCell } from '../../core/table/door.ts'
 import type { Row } from '../../core/table/table.ts'
 import type { Change } from '../change.ts'
+import { stamped } from '../historyLines.ts'
 import type { Ports } from '../ports.ts'
 import { withOwnProblems } from '../rows/ownProblems.ts'
 import { settingsFrom } from '../rows/settingRows.ts'
 import { finishWork } from '../work.ts'
 import { markOf } from './deskItem.ts'
 import { type OpenRows, openRows } from './openRows.ts'
-import { tellEntered } from './tellEntered.ts'
+import { tellEntered, toldEntering } from './tellEntered.ts'
 
 /** What a dialog enters in one row; `accepts` says that the report as it stands is accepted, once more if need be. */
 export type Entering = {
@@ -79,10 +80,13 @@ function write(
   const context = { today: clock.today(), orderDate: settings.order.date, texts, known }
   const isTouched = (row: Row<'assignments'>) => enterings.get(textCell.parse(row.id))?.row === row
   const rows = entered.map(row => (isTouched(row) ? withOwnProblems(row, context) : row))
-  finishWork(ports, open.workbook, { ...open.workbook, assignments: rows }, ordered)
-  ports.memory.write({ changed: 'yes' })
   const touched = rows.filter((row, place) => row !== open.rows[place])
-  tellEntered(ports, open, known, touched, enterings)
+  const entering = toldEntering(ports, open, known, touched, enterings)
+  const stamp = clock.stamp()
+  const assignments = stamped(rows, entering.told, stamp)
+  finishWork(ports, open.workbook, { ...open.workbook, assignments }, ordered)
+  ports.memory.write({ changed: 'yes' })
+  tellEntered(ports, entering, touched, stamp)
 }
 
 /** The last look, in which a report that is accepted once more is accepted as it stands. */

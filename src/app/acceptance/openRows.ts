@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../core/history/entered.ts'
+import { snapshotOf } from '../../core/history/look.ts'
 import { textCell } from '../../core/table/door.ts'
 import type { Row } from '../../core/table/table.ts'
 import type { Ports } from '../ports.ts'
@@ -29,7 +30,7 @@ export function openRows(ports: Ports): OpenRows | string {
   if (ambiguous) return messages.repeatedColumns('assignments', ambiguous.columns)
   if (settingsFrom(workbook).settings.order.date === null && workbook.assignments.length === 0)
     return messages.noOrder
-  const known = ports.history.read()
+  const known = snapshotOf(ports.history.read())
   const copies = copiedRows(workbook.assignments, known)
   const places = new Map<string, number>()
   workbook.assignments.forEach((row, place) => {

@@ -1,22 +1,30 @@
 import type { Snapshot } from '../../core/history/entered.ts'
 import { entriesSince, type HistoryEntry } from '../../core/history/entriesSince.ts'
+import { seenCells } from '../../core/history/look.ts'
 import { textCell } from '../../core/table/door.ts'
 import type { Row } from '../../core/table/table.ts'
+import { assignmentLines, type Told } from '../historyLines.ts'
 import type { Ports } from '../ports.ts'
-import { knowingReopened, recordEntries } from '../recordHistory.ts'
+import { knowingReopened } from '../recordHistory.ts'
 import { blankEntered } from '../rows/enteredRows.ts'
 import { seenFrom } from '../rows/looks.ts'
 import type { Entering } from './enterRows.ts'
 import type { OpenRows } from './openRows.ts'
 
-/** Writes «История» of what a dialog entered; what others changed in these rows since the last look is told as theirs. */
-export function tellEntered(
+/** What «История» is to hold of an entering, and the rows as the next look will know them. */
+export type ToldEntering = {
+  readonly told: readonly Told<HistoryEntry>[]
+  readonly present: Snapshot
+}
+
+/** Who entered what by a dialog; what others changed in these rows since the last look is told as theirs. */
+export function toldEntering(
   ports: Ports,
   open: OpenRows,
   known: Snapshot,
   touched: readonly Row<'assignments'>[],
   enterings: ReadonlyMap<string, Entering>,
-): void {
+): ToldEntering {
   const { texts } = ports
   const idOf = (row: Row<'assignments'>) => textCell.parse(row.id)
   const present = new Map(touched.map(row => [idOf(row), seenFrom(row, known.get(idOf(row)), texts)]))
@@ -26,10 +34,22 @@ export function tellEntered(
     ...[...enterings].flatMap(([id, { accepts }]) => (accepts ? acceptedAgain(id, before, present) : [])),
   ]
   const who = whoEnters(ports, open)
-  const whoOf = knowingReopened(before, present, texts, (_, { id, column }) =>
-    enterings.get(id)?.columns.includes(column) === true ? who : texts.history.unknown,
-  )
-  recordEntries(ports, entries, new Map([...open.known, ...present]), touched, whoOf)
+  const whoReopened = knowingReopened(before, present, texts)
+  const whoOf = ({ id, column }: HistoryEntry) =>
+    enterings.get(id)?.columns.includes(column) === true ? who : texts.history.unknown
+  return { told: entries.map(entry => ({ entry, who: whoReopened(entry) ?? whoOf(entry) })), present }
+}
+
+/** Writes it down once the rows themselves are written. */
+export function tellEntered(
+  { history, texts }: Ports,
+  { told, present }: ToldEntering,
+  touched: readonly Row<'assignments'>[],
+  stamp: string,
+): void {
+  const look = [...present].map(([id, seen]) => [id, seenCells(seen)] as const)
+  if (told.length > 0)
+    history.record(assignmentLines(told, touched, stamp, texts), new Map([...history.read(), ...look]))
 }
 
 /** The decision is what it was, and yet it was made: the report is another. */

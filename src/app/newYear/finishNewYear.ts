@@ -8,7 +8,7 @@ import { keepClosed } from '../keepClosed.ts'
 import type { Ports } from '../ports.ts'
 import { readWorkbook } from '../readWorkbook.ts'
 import { drawSummaries, withSummary } from '../rebuildSummaries.ts'
-import { recordHistory } from '../recordHistory.ts'
+import { lookAround, recordLooked } from '../recordHistory.ts'
 import { placeOf, type Workbook } from '../rows/workbook.ts'
 import { repairedColours } from '../setUpWorkbook.ts'
 import { finishWork, readWork } from '../work.ts'
@@ -74,12 +74,13 @@ function drawNewYear(ports: Ports, { request, copies }: Journal): Outcome {
   const work = readWork(ports)
   if (typeof work === 'string') return { done: false, message: work }
   const { before, refreshed } = work
-  const after = withSummary(refreshed, ports)
+  const looked = lookAround(ports, before, withSummary(refreshed, ports))
+  const after = looked.workbook
   finishWork(ports, before, after)
   ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays))
   drawSummaries(ports, after, refreshed)
   drawToday(ports, after, refreshed)
-  recordHistory(ports, after.assignments)
+  recordLooked(ports, looked)
   year.dropJournal()
   memory.write({ newYear: '' })
   keepClosed(ports, after)

@@ -2,7 +2,7 @@ import { type NewYearRequest, newYearRequestFrom } from '../../core/newYear/newY
 import type { Outcome } from '../../texts/messages.ts'
 import type { Ports } from '../ports.ts'
 import { drawSummaries, withSummary } from '../rebuildSummaries.ts'
-import { recordHistory } from '../recordHistory.ts'
+import { lookAround, recordLooked } from '../recordHistory.ts'
 import type { Refreshed } from '../refresh.ts'
 import { presentRows } from '../rows/presentStages.ts'
 import { settledRows } from '../rows/settled.ts'
@@ -42,9 +42,10 @@ function start(ports: Ports, request: NewYearRequest): Outcome {
   const { before, refreshed } = work
   if (planMark(refreshed) !== request.mark) return { done: false, message: texts.newYear.changed }
   const mail = settledRows(refreshed.workbook.mail, memory.read().mark, texts)
-  const after = { ...withSummary(refreshed, ports), mail }
+  const looked = lookAround(ports, before, { ...withSummary(refreshed, ports), mail })
+  const after = looked.workbook
   finishWork(ports, before, after)
-  recordHistory(ports, after.assignments)
+  recordLooked(ports, looked)
   drawSummaries(ports, after, refreshed)
   ports.year.keepJournal(linesOfJournal(journalOf(ports, request, refreshed)))
   memory.write({ newYear: 'yes' })

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/day.ts'
 import { copiesAmong } from '../../core/history/copiesAmong.ts'
 import { type Entered, type EnteredColumn, enteredBy, type Snapshot } from '../../core/history/entered.ts'
 import { type Cell, dayOfCell } from '../../core/table/cell.ts'
@@ -31,6 +32,14 @@ export function copiedRows(rows: readonly Row<'assignments'>[], known: Snapshot)
     rows.map(row => ({ id: textCell.parse(row.id), entered: enteredFrom(row) })),
     known,
   )
+}
+
+/** The days of a trail. */
+export function daysOfTrail(trail: string): readonly Day[] {
+  return trail.split(' ').flatMap(text => {
+    const day = dayOfCell(text)
+    return typeof day === 'number' ? [day] : []
+  })
 }
 
 function dayOrText(text: string): Cell {

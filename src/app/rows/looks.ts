@@ -1,12 +1,14 @@
 import { acceptedReport, reportMark } from '../../core/acceptance/acceptedReport.ts'
 import { isReportedAnew, type Look } from '../../core/acceptance/newReport.ts'
+import type { Day } from '../../core/day.ts'
 import type { Entered, Seen, Snapshot } from '../../core/history/entered.ts'
+import { trailAfter } from '../../core/history/trail.ts'
 import { type Cell, dayOfCell } from '../../core/table/cell.ts'
 import { textCell } from '../../core/table/door.ts'
 import type { Row } from '../../core/table/table.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { keyOfWord } from '../../texts/words.ts'
-import { enteredFrom } from './enteredRows.ts'
+import { daysOfTrail, enteredFrom } from './enteredRows.ts'
 
 /** What was entered, with its words understood. */
 export function lookFrom(entered: Entered, texts: Texts): Look {
@@ -43,13 +45,21 @@ export function isReopenedDecision(decision: string, texts: Texts): boolean {
 /** The row as the next look will know it. */
 export function seenFrom(row: Row<'assignments'>, known: Seen | undefined, texts: Texts): Seen {
   const entered = enteredFrom(row)
-  return { ...entered, accepted: acceptedReport(known, entered, word => isAccepted(word, texts)) }
+  return {
+    ...entered,
+    accepted: acceptedReport(known, entered, word => isAccepted(word, texts)),
+    trail: trailAfter(known, entered),
+  }
 }
 
-/** Whether the report was edited after it had been accepted. */
-export function isChangedSince(row: Row<'assignments'>, known: Seen | undefined, texts: Texts): boolean {
-  const { accepted } = seenFrom(row, known, texts)
-  return accepted !== '' && accepted !== reportMark(enteredFrom(row))
+/** Whether the report was edited after it had been accepted, and the agreed deadlines that others replaced. */
+export function seenFacts(
+  row: Row<'assignments'>,
+  known: Seen | undefined,
+  texts: Texts,
+): { readonly isChanged: boolean; readonly trail: readonly Day[] } {
+  const { accepted = '', trail = '', ...entered } = seenFrom(row, known, texts)
+  return { isChanged: accepted !== '' && accepted !== reportMark(entered), trail: daysOfTrail(trail) }
 }
 
 /** What the coordinator herself edits in an accepted report is accepted with it. */

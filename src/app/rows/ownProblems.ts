@@ -1,11 +1,12 @@
 import type { Day } from '../../core/day.ts'
 import type { Snapshot } from '../../core/history/entered.ts'
 import { submissionProblems } from '../../core/problem/submissionProblems.ts'
+import type { Cell } from '../../core/table/cell.ts'
 import { dayCell, textCell } from '../../core/table/door.ts'
 import type { Row } from '../../core/table/table.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { submissionFrom } from './assignmentRows.ts'
-import { isChangedSince } from './looks.ts'
+import { seenFacts } from './looks.ts'
 
 type Context = {
   readonly today: Day
@@ -20,12 +21,11 @@ type Context = {
  */
 export function withOwnProblems(row: Row<'assignments'>, context: Context): Row<'assignments'> {
   const { texts, today, orderDate, known } = context
-  const due = dayCell.parse(row.due)
-  const isChanged = isChangedSince(row, known.get(textCell.parse(row.id)), texts)
   const facts = {
     submission: submissionFrom(row, texts),
-    due: typeof due === 'number' ? due : null,
-    isChanged,
+    start: dayIn(row.start),
+    due: dayIn(row.due),
+    ...seenFacts(row, known.get(textCell.parse(row.id)), texts),
   }
   const place = { sheet: 'assignments', row: 0, column: 'executor' } as const
   const others = codesOfOthers.map(code => texts.problem({ code, place }))
@@ -37,6 +37,11 @@ export function withOwnProblems(row: Row<'assignments'>, context: Context): Row<
     ),
   ].join('\n')
   return problems === textCell.parse(row.problems) ? row : { ...row, problems }
+}
+
+function dayIn(cell: Cell): Day | null {
+  const day = dayCell.parse(cell)
+  return typeof day === 'number' ? day : null
 }
 
 const codesOfOthers = ['copied-row', 'vanished-row', 'foreign-row'] as const

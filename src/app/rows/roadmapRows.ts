@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Day } from '../../core/day.ts'
 import type { Plan } from '../../core/deadline/plan.ts'
 import { readStage, type StageReading } from '../../core/roadmap/readStage.ts'
+import { rowMarkFrom, rowMarkText, wordsMark } from '../../core/roadmap/rowMark.ts'
 import type { Stage } from '../../core/roadmap/stage.ts'
 import { findExecutors } from '../../core/roster/findExecutor.ts'
 import type { Roster } from '../../core/roster/roster.ts'
@@ -9,6 +10,7 @@ import { dayCell, flagCell, textCell } from '../../core/table/door.ts'
 import { isEmptyRow, type Row } from '../../core/table/table.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { cellFromDay } from './assignmentRows.ts'
+import { OWN_STAGE } from './ids.ts'
 import { placeOf, type Workbook } from './workbook.ts'
 
 export type StageRow = {
@@ -19,6 +21,8 @@ export type StageRow = {
   readonly eventDate: Day | string | null
   /** No longer in the order: the row stays and asks nothing of anybody. */
   readonly excluded: boolean
+  /** Its words are no longer those that were loaded. */
+  readonly isChanged: boolean
   /** The row as it should stand: what was read beside what was written. */
   readonly cells: Row<'roadmap'>
 }
@@ -44,7 +48,10 @@ function stageRowFrom(
 ): StageRow {
   const cells = roadmapRow.parse(row)
   const { start, end, eventDate, confirmed } = cells
-  const stored = { start, end, eventDate, confirmed, mark: cells.fingerprint }
+  const mark = rowMarkFrom(cells.fingerprint)
+  const stored = { start, end, eventDate, confirmed, mark: mark.deadline }
+  const words = wordsMark(cells.section, cells.number, cells.measure, cells.result, cells.deadline)
+  const isOrders = !cells.id.startsWith(OWN_STAGE)
   const reading = readStage(cells.deadline, stored, plan)
   const named = findExecutors(cells.executors, roster, texts.everySchool)
   const stage: Stage = {
@@ -66,7 +73,12 @@ function stageRowFrom(
     reading,
     eventDate,
     excluded: cells.excluded,
-    cells: { ...row, ...readCells(reading, cells.deadline, texts) },
+    isChanged: isOrders && mark.words !== '' && mark.words !== words,
+    cells: {
+      ...row,
+      ...readCells(reading, cells.deadline, texts),
+      fingerprint: rowMarkText({ deadline: reading.mark, words: isOrders ? mark.words || words : '' }),
+    },
   }
 }
 
@@ -77,7 +89,6 @@ function readCells(reading: StageReading, deadline: string, texts: Texts): Parti
     start: cellFromDay(reading.start),
     end: cellFromDay(reading.end),
     confirmed: reading.confirmed,
-    fingerprint: reading.mark,
   }
 }
 

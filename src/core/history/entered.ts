@@ -17,8 +17,11 @@ export type EnteredColumn = (typeof enteredColumns)[number]
 /** What they hold, as text; days as 11.10.2022. */
 export type Entered = Readonly<Record<EnteredColumn, string>>
 
-/** What was entered in a row at the last look; of an accepted one also the mark of the report that was accepted. */
-export type Seen = Entered & { readonly accepted?: string }
+/**
+ * What was entered in a row at the last look; of an accepted one also the mark of the report that was accepted, and
+ * the agreed deadlines that others replaced, oldest first: «21.10.2022 01.11.2022».
+ */
+export type Seen = Entered & { readonly accepted?: string; readonly trail?: string }
 
 /** What was entered in each assignment, by its id. */
 export type Snapshot = ReadonlyMap<string, Seen>

@@ -16,6 +16,9 @@ export const history: Texts['history'] = {
   ],
   unknown: 'неизвестно',
   reportedAnew: 'после возврата поступил новый отчёт',
+  program: 'программа',
+  imported: 'загрузка приказа',
+  yes: 'да',
   coordinator: email => `внесено координатором, ${email}`,
   presumably: executor => `предположительно ${executor}`,
 }

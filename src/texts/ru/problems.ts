@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem/problem.ts'
 import { dottedDay } from '../../core/table/door.ts'
 import { columns } from './columns.ts'
 import { deadlineProblem } from './deadlineProblems.ts'
+import { evidenceFault } from './evidenceFaults.ts'
 import { settings } from './settings.ts'
 import { words } from './words.ts'
 
@@ -26,8 +27,28 @@ export function problemSentence(problem: Problem): string {
       return `Дата исполнения ${dottedDay(problem.found)} раньше даты приказа ${dottedDay(problem.orderDate)}. Проверьте день и год.`
     case 'changed-after-acceptance':
       return 'Отчёт изменён после того, как был принят. Посмотрите его и примите ещё раз («Приёмка отчётов…») или верните.'
+    case 'done-before-start':
+      return `Дата исполнения ${dottedDay(problem.found)} раньше начала работ ${dottedDay(problem.start)}. Проверьте день и год.`
+    case 'weak-evidence':
+      return evidenceFault(problem.fault, problem.found)
+    case 'period-without-data':
+      return `Срок отчёта ${dottedDay(problem.due)} прошёл, а данных за этот период нет. Впишите статус, дату и документ; если отчитываться было не о чем, укажите «не выполнено» и причину.`
+    case 'asked-without-reason':
+      return 'Просьба перенести срок без причины. Впишите причину в комментарий исполнителя.'
+    case 'asked-before-due':
+      return `Просят перенести на ${dottedDay(problem.found)}, но действующий срок ${dottedDay(problem.due)} не раньше. Проверьте день и год.`
+    case 'asked-in-past':
+      return `Просят перенести на ${dottedDay(problem.found)}, но этот день уже прошёл (сегодня ${dottedDay(problem.today)}). Впишите другой день.`
+    case 'accepted-without-report':
+      return 'Принято, но отчёта нет. Если школа отчиталась устно или на бумаге, внесите за неё статус, дату и документ.'
+    case 'returned-without-note':
+      return 'Отчёт возвращён, но не сказано почему. Впишите, что исправить, в замечание координатора.'
     case 'postponed-without-date':
-      return 'Срок перенесён, но новый срок не указан. Впишите его в столбец «Новый срок».'
+      return `Срок перенесён, но новый срок не указан. Впишите его в столбец «Новый срок»${problem.asked === null ? '' : `; исполнитель просит ${dottedDay(problem.asked)}`}.`
+    case 'new-due-without-decision':
+      return `Новый срок ${dottedDay(problem.found)} пока не действует. Выберите решение «${words.decisions.postponed}».`
+    case 'slipped':
+      return `Срок переносится уже ${problem.times}-й раз, теперь на ${dottedDay(problem.due)}. Проверьте, исполнимо ли поручение.`
     case 'postponed-before-due':
       return `Новый срок ${dottedDay(problem.found)} раньше прежнего ${dottedDay(problem.due)}. Проверьте день и год.`
     case 'copied-row':
@@ -40,6 +61,10 @@ export function problemSentence(problem: Problem): string {
       return `Исполнитель «${problem.found}» не найден ни на листе «Школы», ни на листе «Ответственные». Исправьте название или добавьте его туда.`
     case 'executor-replaced':
       return `В столбце «Исполнитель» было «${problem.found}», возвращено «${problem.restored}»: исполнителей задаёт «Дорожная карта». Чтобы передать поручение другому, исправьте исполнителей там.`
+    case 'text-replaced':
+      return `Текст приказа здесь не меняют: было «${shortened(problem.found)}», возвращены слова «Дорожной карты». Своё впишите в комментарий или замечание.`
+    case 'order-text-changed':
+      return 'Слова этой строки больше не те, что были в приказе; прежние сохранены на листе «История». Верните их или, если правка верна, подтвердите её в окне «Замечания».'
     case 'no-executors':
       return 'Не указан ни один исполнитель. Впишите краткие наименования школ или фамилии через точку с запятой; «Все ОО» — все школы.'
     case 'due-before-order':
@@ -81,4 +106,9 @@ function listed(vocabulary: Readonly<Record<string, string>>): string {
   return Object.values(vocabulary)
     .map(word => `«${word}»`)
     .join(', ')
+}
+
+/** The whole of a long text would drown the sentence. */
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79).trim()}…` : text
 }
