@@ -4,6 +4,7 @@ import { isOwed } from '../../core/assignment/urgency.ts'
 import { fingerprint } from '../../core/fingerprint.ts'
 import type { NewYearOffer, OldStage } from '../../core/newYear/newYearOffer.ts'
 import { readStage } from '../../core/roadmap/readStage.ts'
+import { rowMarkFrom } from '../../core/roadmap/rowMark.ts'
 import { dayCell, textCell } from '../../core/table/door.ts'
 import type { Outcome } from '../../texts/messages.ts'
 import { planOf } from '../planOf.ts'
@@ -40,7 +41,8 @@ export function newYearOffer(ports: Ports): NewYearOffer | Unfinished | Outcome 
     calendar: calendarEntriesFrom(workbook, ports.texts).entries,
     stages: presentRows(workbook.roadmap).map(({ row, stage }): OldStage => {
       const { id, number, measure, result, deadline, excluded, start, end, confirmed } = stage
-      const { eventDate, fingerprint: mark } = storedCells.parse(row)
+      const { eventDate, fingerprint: cell } = storedCells.parse(row)
+      const mark = rowMarkFrom(cell).deadline
       const { isCorrected } = readStage(deadline, { start, end, eventDate, confirmed, mark }, plan)
       const corrected = isCorrected ? { start, end } : null
       return { id, number, measure, result, deadline, excluded, corrected }
