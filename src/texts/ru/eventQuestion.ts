@@ -1,7 +1,11 @@
 import type { Stage } from '../../core/roadmap/stage.ts'
 
 /** Asks for the date of what a stage waits for, in the words of its deadline: «Поступили ли письма из МО ПК?» */
-export function eventQuestion({ deadline, measure, result }: Stage): string {
+export function eventQuestion({
+  deadline,
+  measure,
+  result,
+}: Pick<Stage, 'deadline' | 'measure' | 'result'>): string {
   const cell = deadline.replace(/\s+/g, ' ').trim()
   for (const { words, ask } of questions) {
     const found = words.exec(cell)
