@@ -1,6 +1,7 @@
 import type { Core } from '../kernel/kernel.ts'
-import type { ServiceClass } from '../kernel/strict.ts'
+import type { Members, ServiceClass } from '../kernel/strict.ts'
 import type { Buffer } from './buffer.ts'
+import type { Enums } from './enums.ts'
 import { bandingMembers } from './objects/banding.ts'
 import { borderMembers, bordersMembers } from './objects/borders.ts'
 import { cellImageBuilderMembers, cellImageMembers } from './objects/cellImage.ts'
@@ -26,6 +27,8 @@ import {
 import { groupMembers } from './objects/group.ts'
 import { metadataFinderMembers, metadataLocationMembers, metadataMembers } from './objects/metadata.ts'
 import { namedRangeMembers } from './objects/namedRange.ts'
+import { pivotFilterMembers, pivotMembers } from './objects/pivot.ts'
+import { pivotGroupMembers, pivotValueMembers } from './objects/pivotParts.ts'
 import { protectionMembers } from './objects/protection.ts'
 import { rangeListMembers } from './objects/rangeList.ts'
 import { richTextBuilderMembers, richTextMembers } from './objects/richText.ts'
@@ -50,21 +53,31 @@ export function declareClasses(
   { define }: Pick<Core, 'define'>,
   buffer: Pick<Buffer, 'watched'>,
   refusals: Pick<Refusals, 'watched'>,
+  { ValueType }: Pick<Enums, 'ValueType'>,
 ): Classes {
   const declared = <State extends object>(
     name: string,
-    ...members: readonly Parameters<typeof define<State>>[2][]
+    members: Members<State>,
+    constants: Readonly<Record<string, unknown>> = {},
   ): ServiceClass<State> => {
-    const buffered = buffer.watched<State>(Object.assign({}, ...members))
+    const buffered = buffer.watched(members)
     const made: ServiceClass<State> = define(
       'SpreadsheetApp',
       name,
       refusals.watched(buffered, self => made.objectOf(self)),
+      constants,
     )
     return made
   }
+  const image = { valueType: ValueType['IMAGE'] }
   return {
-    spreadsheet: declared('Spreadsheet', bookActive, bookMembers, bookSheets, bookNames, bookMarks),
+    spreadsheet: declared('Spreadsheet', {
+      ...bookActive,
+      ...bookMembers,
+      ...bookSheets,
+      ...bookNames,
+      ...bookMarks,
+    }),
     sheet: declared('Sheet', sheetMembers),
     range: declared('Range', rangeMembers),
     rangeList: declared('RangeList', rangeListMembers),
@@ -94,6 +107,10 @@ export function declareClasses(
     gradientCondition: declared('GradientCondition', gradientConditionMembers),
     banding: declared('Banding', bandingMembers),
     group: declared('Group', groupMembers),
+    pivot: declared('PivotTable', pivotMembers),
+    pivotGroup: declared('PivotGroup', pivotGroupMembers),
+    pivotValue: declared('PivotValue', pivotValueMembers),
+    pivotFilter: declared('PivotFilter', pivotFilterMembers),
     chart: declared('EmbeddedChart', chartMembers),
     chartBuilder: declared('EmbeddedChartBuilder', chartBuilderMembers),
     chartOptions: declared('ChartOptions', chartOptionsMembers),
@@ -102,7 +119,7 @@ export function declareClasses(
     borders: declared('Borders', bordersMembers),
     border: declared('Border', borderMembers),
     textFinder: declared('TextFinder', textFinderMembers),
-    cellImage: declared('CellImage', cellImageMembers),
-    cellImageBuilder: declared('CellImageBuilder', cellImageBuilderMembers),
+    cellImage: declared('CellImage', cellImageMembers, image),
+    cellImageBuilder: declared('CellImageBuilder', cellImageBuilderMembers, image),
   }
 }

@@ -40,6 +40,7 @@ function openOffice(kernel: Kernel): Office {
     state => restoreBooks(office, state),
   )
   const refusals = createRefusals(kernel)
+  const enums = declareEnums(kernel)
   const id = '1LocalHostSpreadsheetOfTheBoundScript0000000'
   const book = newBook({
     id,
@@ -52,8 +53,8 @@ function openOffice(kernel: Kernel): Office {
   })
   const office: Office = {
     kernel,
-    enums: declareEnums(kernel),
-    classes: declareClasses(kernel, buffer, refusals),
+    enums,
+    classes: declareClasses(kernel, buffer, refusals, enums),
     charts: declareChartEnums(kernel),
     books: new Map([[id, book]]),
     boundTo: id,

@@ -7,6 +7,7 @@ import type { ChartDraft } from './chartDraft.ts'
 import type { ChartEnums } from './chartEnums.ts'
 import type { Condition } from './condition.ts'
 import type { Enums } from './enums.ts'
+import type { PivotFilterRecord, PivotGroupRecord, PivotRecord, PivotValueRecord } from './pivotRecords.ts'
 import type {
   BandingRecord,
   BookRecord,
@@ -72,6 +73,10 @@ export type FilterCriteriaState = OfficeState & { readonly rule: FilterRule }
 export type FilterCriteriaDraft = OfficeState & { rule: FilterRule }
 export type SortSpecState = OfficeState & { readonly column: number; readonly ascending: boolean | null }
 export type BandingState = SheetState & { readonly banding: BandingRecord }
+export type PivotState = SheetState & { readonly pivot: PivotRecord }
+export type PivotGroupState = PivotState & { readonly group: PivotGroupRecord }
+export type PivotValueState = PivotState & { readonly value: PivotValueRecord }
+export type PivotFilterState = PivotState & { readonly filter: PivotFilterRecord }
 export type GroupState = SheetState & { readonly group: GroupRecord }
 export type ChartState = SheetState & { readonly chart: ChartRecord }
 export type ChartBuilderState = SheetState & { draft: ChartDraft }
@@ -126,6 +131,10 @@ export type Classes = {
   readonly gradientCondition: ServiceClass<GradientState>
   readonly banding: ServiceClass<BandingState>
   readonly group: ServiceClass<GroupState>
+  readonly pivot: ServiceClass<PivotState>
+  readonly pivotGroup: ServiceClass<PivotGroupState>
+  readonly pivotValue: ServiceClass<PivotValueState>
+  readonly pivotFilter: ServiceClass<PivotFilterState>
   readonly chart: ServiceClass<ChartState>
   readonly chartBuilder: ServiceClass<ChartBuilderState>
   readonly chartOptions: ServiceClass<OptionsState>

@@ -100,6 +100,7 @@ function shiftAreas(sheet: SheetRecord, spans: (area: Area) => Area | null, dime
     })
   }
   sheet.bandings = kept(sheet.bandings)
+  sheet.pivots = kept(sheet.pivots)
   sheet.groups = sheet.groups.flatMap(group => {
     if (group.dimension !== dimension) return [group]
     const area = spans(

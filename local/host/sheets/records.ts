@@ -2,6 +2,7 @@ import type { Formula } from '../cells/formula/tree.ts'
 import type { Bounds } from '../cells/reference.ts'
 import type { Area } from '../snapshot.ts'
 import type { Condition } from './condition.ts'
+import type { PivotRecord } from './pivotRecords.ts'
 import type { Plane } from './plane.ts'
 import type { Colour, Style } from './style.ts'
 
@@ -147,6 +148,7 @@ export type SheetRecord = {
   groups: GroupRecord[]
   groupControls: { rows: string; columns: string }
   charts: ChartRecord[]
+  pivots: PivotRecord[]
   selection: {
     areas: { readonly area: Area; readonly bounds: Bounds }[]
     current: { row: number; column: number }

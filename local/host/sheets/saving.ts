@@ -100,6 +100,8 @@ function restoredSheet(sheet: SavedSheet, localeCode: string): SheetRecord {
     richTexts: planeFrom(sheet.richTexts, asItIs),
     widths: sheet.widths.map(width => width ?? undefined),
     heights: sheet.heights.map(height => height ?? undefined),
+    // Older states know none.
+    pivots: sheet.pivots ?? [],
     filter: sheet.filter && { ...sheet.filter, criteria: new Map(sheet.filter.criteria) },
   }
 }

@@ -1,3 +1,4 @@
+import { containsCell } from '../../cells/area.ts'
 import type { Members } from '../../kernel/strict.ts'
 import { hiddenByFilter } from '../filtering.ts'
 import type { RangeState } from '../office.ts'
@@ -47,6 +48,7 @@ function clearTextLooks({ sheet, area }: RangeState): void {
 }
 
 export function clearContents({ sheet, area }: Pick<RangeState, 'sheet' | 'area'>): void {
+  sheet.pivots = sheet.pivots.filter(({ area: anchor }) => !containsCell(area, anchor.row, anchor.column))
   fillArea(sheet.contents, area, undefined)
   fillArea(sheet.richTexts, area, undefined)
 }

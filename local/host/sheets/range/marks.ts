@@ -3,6 +3,7 @@ import type { Members } from '../../kernel/strict.ts'
 import { changed } from '../access.ts'
 import { addMetadata, finder, lineLocation, metadataObject, sameLocation, sheetIdOf } from '../metadata.ts'
 import { band, bandingObject } from '../objects/banding.ts'
+import { createPivot } from '../objects/pivot.ts'
 import type { RangeState } from '../office.ts'
 import { protect } from '../protecting.ts'
 import { textFinder } from '../textFinding.ts'
@@ -25,6 +26,10 @@ export const rangeMarks: Members<RangeState> = {
     band(self, 'row', theme === null ? 'LIGHT_GREY' : String(theme), header, footer),
   applyColumnBanding: (self, theme: object | null = null, header = true, footer = false) =>
     band(self, 'column', theme === null ? 'LIGHT_GREY' : String(theme), header, footer),
+  createPivotTable: (self, source: object) => {
+    writing(self, { ...self.area, rows: 1, columns: 1 })
+    return createPivot(self, source)
+  },
   getBandings: self =>
     self.sheet.bandings
       .filter(({ area }) => intersection(area, self.area))

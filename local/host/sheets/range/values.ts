@@ -1,4 +1,5 @@
 import type { Members } from '../../kernel/strict.ts'
+import { refusePivotCells } from '../objects/pivot.ts'
 import type { RangeState } from '../office.ts'
 import { eachCell } from '../plane.ts'
 import { readDisplayValues, readValues } from '../read.ts'
@@ -10,18 +11,22 @@ import { fillFormula } from '../writeFormulas.ts'
 export const rangeValues: Members<RangeState> = {
   getValues: self => {
     reading(self)
+    refusePivotCells(self)
     return readValues(self, self.area)
   },
   getValue: self => {
     reading(topLeft(self))
+    refusePivotCells(topLeft(self))
     return readValues(self, topLeft(self).area)[0]?.[0]
   },
   getDisplayValues: self => {
     reading(self)
+    refusePivotCells(self)
     return readDisplayValues(self, self.area)
   },
   getDisplayValue: self => {
     reading(topLeft(self))
+    refusePivotCells(topLeft(self))
     return readDisplayValues(self, topLeft(self).area)[0]?.[0]
   },
   setValues: (self, values: readonly (readonly unknown[])[]) => {

@@ -2,6 +2,7 @@ import type { Members } from '../../kernel/strict.ts'
 import { sheetObject, wholeSheet } from '../access.ts'
 import { addMetadata, finder, metadataObject, sameLocation, sheetIdOf } from '../metadata.ts'
 import { bandingObject } from '../objects/banding.ts'
+import { pivotObject } from '../objects/pivot.ts'
 import type { SheetState } from '../office.ts'
 import type { MetadataLocation } from '../records.ts'
 import { textFinder } from '../textFinding.ts'
@@ -30,7 +31,7 @@ export const sheetMarks: Members<SheetState> = {
   getImages: () => [],
   getDrawings: () => [],
   getSlicers: () => [],
-  getPivotTables: () => [],
+  getPivotTables: self => self.sheet.pivots.map(pivot => pivotObject({ ...self, pivot })),
   getDataSourceTables: () => [],
   asDataSourceSheet: () => null,
 }

@@ -127,7 +127,7 @@ test.each([
   [`r('A1').setFontWeight('fat')`, 'Invalid argument: fat'],
   [`s.sort(27)`, 'Those columns are out of bounds.'],
   [`s.foo()`, 'not implemented by the local host: Sheet.foo'],
-  [`r('A1').createPivotTable(r('B1'))`, 'not implemented by the local host: Range.createPivotTable'],
+  [`r('A1').getDataTable(true)`, 'not implemented by the local host: Range.getDataTable'],
   [`SpreadsheetApp.BorderStyle.WAVY`, 'not implemented by the local host: BorderStyle.WAVY'],
   [
     `r('A1').setValue('=SPARKLINE(B1:B3)').getValue()`,
