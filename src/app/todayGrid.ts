@@ -2,7 +2,7 @@ import type { Urgency } from '../core/assignment/urgency.ts'
 import type { Today } from '../core/today/today.ts'
 import type { TodayItem, TodaySection } from '../core/today/todayItem.ts'
 import type { Texts } from '../texts/texts.ts'
-import { type HouseFacts, todayColumns } from '../texts/todayTexts.ts'
+import { type HouseFacts, type TodayMark, todayColumns } from '../texts/todayTexts.ts'
 import { palette } from './colours.ts'
 import type { Area, Grid, GridCell, GridColour, Target } from './grid.ts'
 
@@ -119,12 +119,17 @@ const legend: readonly Urgency[] = [
   'accepted',
 ]
 
-/** The first column has the colours of «Исполнение» by the same words; what waits for somebody is orange like a problem. */
-function colours(texts: Texts, over: Area): readonly GridColour[] {
+/** The first column has the colours of «Исполнение» by the same words; a report that waits is green there, a problem orange. */
+function colours({ urgencies, today: { marks } }: Texts, over: Area): readonly GridColour[] {
+  const isOneOf = (words: readonly string[]) => `OR(${words.map(word => `{cell}="${word}"`).join(';')})`
   const byUrgency = legend.flatMap((urgency): readonly GridColour[] =>
-    urgency === 'open'
-      ? []
-      : [{ formula: `{cell}="${texts.urgencies[urgency]}"`, over, ...palette[urgency] }],
+    urgency === 'open' ? [] : [{ formula: `{cell}="${urgencies[urgency]}"`, over, ...palette[urgency] }],
   )
-  return byUrgency
+  return [
+    ...byUrgency,
+    { formula: isOneOf([marks.review]), over, ...palette.done },
+    { formula: isOneOf(alarming.map(mark => marks[mark])), over, ...palette.problem },
+  ]
 }
+
+const alarming: readonly TodayMark[] = ['request', 'returned', 'silent', 'unreachable', 'letter', 'error']

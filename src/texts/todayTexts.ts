@@ -1,5 +1,6 @@
 import type { Urgency } from '../core/assignment/urgency.ts'
 import type { Day } from '../core/day.ts'
+import type { Severity } from '../core/problem/problem.ts'
 import type { Today } from '../core/today/today.ts'
 import type { TodayItem, TodaySection } from '../core/today/todayItem.ts'
 
@@ -26,6 +27,7 @@ export type TodayTexts = {
   stamp(day: Day): string
   readonly header: { readonly [C in TodayColumn]: string }
   heading(section: TodaySection, day: Day): string
+  readonly marks: Readonly<Record<TodayMark, string>>
   /** The word in front of a line, which has its colour. */
   mark(item: TodayItem, section: TodaySection): string
   /** What the line is about; leads to the cell where it is done. */
@@ -40,6 +42,9 @@ export type TodayTexts = {
   /** What each colour of «Исполнение» means. */
   readonly legend: Readonly<Record<Urgency, string>>
 }
+
+/** What stands in front of a line that says no urgency. */
+export type TodayMark = Exclude<TodayItem['kind'], 'due' | 'problem'> | Severity
 
 export const todayColumns = ['mark', 'task', 'who', 'when', 'details'] as const
 export type TodayColumn = (typeof todayColumns)[number]

@@ -29,7 +29,7 @@ export function requestItems({ assignments }: TodayFacts): readonly TodayItem[] 
 export function returnedItems({ assignments, today }: TodayFacts): readonly TodayItem[] {
   return inOrderOfDue(assignments.filter(each => isReturned(each) && isOwed(each))).map(assignment => {
     const due = effectiveDue(assignment)
-    return { kind: 'returned', assignment, daysLeft: due === null ? null : due - today }
+    return { kind: 'returned', assignment, due, daysLeft: due === null ? null : due - today }
   })
 }
 

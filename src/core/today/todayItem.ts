@@ -33,7 +33,12 @@ export type TodayItem =
     }
   | { readonly kind: 'review'; readonly assignment: Assignment }
   | { readonly kind: 'request'; readonly assignment: Assignment; readonly due: Day | null }
-  | { readonly kind: 'returned'; readonly assignment: Assignment; readonly daysLeft: number | null }
+  | {
+      readonly kind: 'returned'
+      readonly assignment: Assignment
+      readonly due: Day | null
+      readonly daysLeft: number | null
+    }
   | { readonly kind: 'undated'; readonly stage: Stage; readonly executors: readonly Executor[] }
   /** Never reported anything, and something is long overdue. */
   | { readonly kind: 'silent'; readonly executor: Executor; readonly overdue: readonly Assignment[] }

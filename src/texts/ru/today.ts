@@ -9,7 +9,7 @@ import { longDay, weekdayName } from './days.ts'
 import { eventQuestion } from './eventQuestion.ts'
 import { problemSentence } from './problems.ts'
 import { houseLines } from './todayHouse.ts'
-import { daysInWords, leadOf, named } from './todayPhrases.ts'
+import { daysInWords, leadOf, named, standings } from './todayPhrases.ts'
 import { marks, sections } from './todayWords.ts'
 import { words } from './words.ts'
 
@@ -25,10 +25,10 @@ export const today: TodayTexts = {
     const { title, forms, hint } = sections[key]
     return `${title}: ${counted(count, forms)}${hint === undefined ? '' : ` — ${hint}`}`
   },
+  marks,
   mark: (item, { key }) => {
     if (item.kind === 'due') return words.urgencies[urgencies[key] ?? 'soon']
-    if (item.kind === 'problem') return severityOf(item.problem) === 'error' ? 'ошибка' : 'предупреждение'
-    return marks[item.kind]
+    return marks[item.kind === 'problem' ? severityOf(item.problem) : item.kind]
   },
   task,
   who,
@@ -44,8 +44,8 @@ export const today: TodayTexts = {
   legend: {
     overdue: 'срок прошёл, отчёта нет',
     today: 'последний день',
-    soon: 'срок скоро',
-    open: 'срок не близко',
+    soon: 'до срока немного дней; сколько — задано на листе «Настройки»',
+    open: 'до срока ещё далеко',
     later: 'начало впереди',
     done: 'школа отчиталась, решите: принять или вернуть',
     accepted: 'принято, больше ничего не нужно',
@@ -118,12 +118,12 @@ function dayOf(item: TodayItem): Day | null {
   switch (item.kind) {
     case 'due':
     case 'request':
+    case 'returned':
       return item.due
     case 'review':
       return typeof item.assignment.submission.doneOn === 'number' ? item.assignment.submission.doneOn : null
     case 'letter':
       return item.day
-    case 'returned':
     case 'undated':
     case 'silent':
     case 'unreachable':
@@ -135,7 +135,7 @@ function dayOf(item: TodayItem): Day | null {
 function details(item: TodayItem): string {
   switch (item.kind) {
     case 'due':
-      return daysInWords(item.daysLeft)
+      return [daysInWords(item.daysLeft), ...standings(item.assignments)].join('; ')
     case 'review': {
       const { status, evidence, comment } = item.assignment.submission
       const said = status === 'done' ? evidence : comment

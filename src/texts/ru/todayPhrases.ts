@@ -1,3 +1,5 @@
+import { isAsking, isWaiting } from '../../core/acceptance/waiting.ts'
+import type { Assignment, Submission } from '../../core/assignment/assignment.ts'
 import type { Today } from '../../core/today/today.ts'
 import type { TodaySectionKey } from '../../core/today/todayItem.ts'
 import { counted, formFor } from './counts.ts'
@@ -21,6 +23,26 @@ export function named(names: readonly string[]): string {
 }
 
 const MOST_NAMES = 5
+
+/** Who of those who owe the same has said something already: «просит перенести СОШ №19» */
+export function standings(assignments: readonly Assignment[]): readonly string[] {
+  return groups.flatMap(({ isIn, one, many }) => {
+    const names = assignments
+      .filter(({ submission }) => isIn(submission))
+      .map(({ executor }) => executor.name)
+    return names.length === 0 ? [] : [`${names.length === 1 ? one : many} ${named(names)}`]
+  })
+}
+
+const groups: readonly {
+  readonly isIn: (submission: Submission) => boolean
+  readonly one: string
+  readonly many: string
+}[] = [
+  { isIn: isAsking, one: 'просит перенести', many: 'просят перенести' },
+  { isIn: isWaiting, one: 'ждёт решения', many: 'ждут решения' },
+  { isIn: ({ decision }) => decision === 'returned', one: 'возвращено:', many: 'возвращено:' },
+]
 
 /** What matters most today, in one sentence, and the next working day on a day off. */
 export function leadOf({ day, workingDay, sections: present }: Today): string {

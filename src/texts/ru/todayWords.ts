@@ -1,4 +1,5 @@
-import type { TodayItem, TodaySection } from '../../core/today/todayItem.ts'
+import type { TodaySection } from '../../core/today/todayItem.ts'
+import type { TodayTexts } from '../todayTexts.ts'
 import type { Forms } from './counts.ts'
 import { words } from './words.ts'
 
@@ -11,12 +12,12 @@ export const sections: Readonly<
   review: {
     title: 'Ждут вашего решения',
     forms: ['отчёт', 'отчёта', 'отчётов'],
-    hint: 'примите или верните',
+    hint: `примите или верните; меню «${words.menu.items.acceptance}»`,
   },
   requests: {
     title: 'Просят перенести срок',
     forms: ['просьба', 'просьбы', 'просьб'],
-    hint: 'впишите новый срок или откажите',
+    hint: `назначьте новый срок или откажите; меню «${words.menu.items.acceptance}»`,
   },
   returned: {
     title: 'Возвращено, отчёта пока нет',
@@ -43,7 +44,7 @@ export const sections: Readonly<
 }
 
 /** The word in front of a line. */
-export const marks: Readonly<Record<Exclude<TodayItem['kind'], 'due' | 'problem'>, string>> = {
+export const marks: TodayTexts['marks'] = {
   review: 'ждёт решения',
   request: 'просит перенести',
   returned: 'возвращено',
@@ -51,4 +52,6 @@ export const marks: Readonly<Record<Exclude<TodayItem['kind'], 'due' | 'problem'
   silent: 'молчит',
   unreachable: 'нет адреса',
   letter: 'письмо',
+  error: 'ошибка',
+  warning: 'предупреждение',
 }
