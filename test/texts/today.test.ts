@@ -1,5 +1,7 @@
+import type { Assignment, Submission } from '../../src/core/assignment/assignment.ts'
 import { eventQuestion } from '../../src/texts/ru/eventQuestion.ts'
-import { daysInWords, named } from '../../src/texts/ru/todayPhrases.ts'
+import { daysInWords, named, standings } from '../../src/texts/ru/todayPhrases.ts'
+import { day, sampleAssignment, school12 } from '../core/sample.ts'
 
 describe('what a stage without a day asks', () => {
   it.each([
@@ -45,4 +47,20 @@ it.each([
   [['1', '2', '3', '4', '5', '6', '7'], '1, 2, 3, 4, 5 и ещё 2'],
 ])('%j are named %s', (names, words) => {
   expect(named(names)).toBe(words)
+})
+
+describe('who of those who owe the same', () => {
+  const of = (name: string, submission: Partial<Submission>) =>
+    sampleAssignment({ executor: { ...school12, name }, submission })
+  it.each<readonly [readonly Assignment[], readonly string[]]>([
+    [[of('СОШ №1', {})], []],
+    [[of('СОШ №1', { askedDue: day('2022-12-01') }), of('СОШ №2', {})], ['просит перенести СОШ №1']],
+    [
+      [of('СОШ №1', { status: 'not-done' }), of('СОШ №2', { status: 'not-done' })],
+      ['ждут решения СОШ №1, СОШ №2'],
+    ],
+    [[of('СОШ №1', { status: 'done', decision: 'returned' })], ['возвращено: СОШ №1']],
+  ])('has said something: %#', (assignments, words) => {
+    expect(standings(assignments)).toEqual(words)
+  })
 })
