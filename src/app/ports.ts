@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { Letter } from '../core/reminder/letter.ts'
-import type { SheetKey } from '../core/table/columns.ts'
+import type { ColumnKey, SheetKey } from '../core/table/columns.ts'
 import type { Table } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { ProtectionPort, SharingPort } from './accessPorts.ts'
@@ -56,6 +56,8 @@ export type WorkbookPort = {
   readPart(sheet: SheetKey, firstRow: number, rows: number): Part | null
   /** Applies the changes and makes them durable. */
   apply(changes: readonly Change[]): void
+  /** Puts the person before a cell of a sheet; false where there is none. */
+  select(sheet: SheetKey, row: number, column: ColumnKey): boolean
   /** Address of the workbook, or of one of its sheets. */
   link(sheet?: SheetKey): string
   /** The workbook's own id: a copy has another. */
@@ -126,6 +128,7 @@ export type ScreenPort = {
   showAcceptance(): void
   showSchoolReport(): void
   showNewYear(): void
+  showProblems(): void
   showLetters(letters: readonly Letter[], summary: readonly string[]): void
   /** A note that asks for nothing, the only kind that opening a file may show. */
   toast(message: string): void

@@ -14,6 +14,9 @@ import { resumeNewYear as resumeYear, startNewYear as startYear } from '../app/n
 import { noteEdit } from '../app/noteEdit.ts'
 import { presentOrder as present } from '../app/presentOrder.ts'
 import { previewReminders as previewLetters, sendLetterToMe as sendToMe } from '../app/previewReminders.ts'
+import { fixProblems as fix } from '../app/problems/fixProblems.ts'
+import { goToRow as goTo } from '../app/problems/goToRow.ts'
+import { listProblems as list, openProblems } from '../app/problems/problemList.ts'
 import { rebuildSummaries as rebuild } from '../app/rebuildSummaries.ts'
 import { repairColours as repair } from '../app/repairColours.ts'
 import { type Choices, reportChoices as choices, openReport, type Preview } from '../app/report/openReport.ts'
@@ -36,6 +39,7 @@ import type { DeskView, ExecutorView } from '../core/acceptance/deskItem.ts'
 import type { EnteringOutcome } from '../core/acceptance/entering.ts'
 import type { NewYearOffer } from '../core/newYear/newYearOffer.ts'
 import type { PresentOrder } from '../core/order/presentOrder.ts'
+import type { ProblemList } from '../core/problem/problemItem.ts'
 import type { Outcome } from '../texts/messages.ts'
 import { editFrom } from './editFrom.ts'
 import { addMenu } from './menu.ts'
@@ -134,6 +138,23 @@ export function healthCheck(): void {
 
 export function showAbout(): void {
   onScreen(about)
+}
+
+export function showProblems(): void {
+  onScreen(openProblems)
+}
+
+/** What the sidebar of problems shows. */
+export function listProblems(): ProblemList | Outcome {
+  return unattended(list)
+}
+
+export function goToRow(target: unknown): Outcome {
+  return unattended(ports => goTo(ports, target))
+}
+
+export function fixProblems(keys: unknown): ProblemList | Outcome {
+  return unattended(ports => fix(ports, keys))
 }
 
 /** The import dialog compares what it read with what the workbook holds. */

@@ -14,6 +14,7 @@ const handlers: Readonly<Record<MenuItem, EntryName>> = {
   schoolReport: 'showSchoolReport',
   checkRows: 'checkRows',
   repairColours: 'repairColours',
+  showProblems: 'showProblems',
   previewReminders: 'previewReminders',
   sendReminders: 'sendReminders',
   resendLetters: 'resendLetters',
@@ -34,7 +35,7 @@ const handlers: Readonly<Record<MenuItem, EntryName>> = {
 /** Items after which a line is drawn. */
 const closing: ReadonlySet<MenuItem> = new Set<MenuItem>([
   'newYear',
-  'repairColours',
+  'showProblems',
   'showReport',
   'takeOver',
   'sortRows',

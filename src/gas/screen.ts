@@ -32,6 +32,10 @@ export function makeScreen(texts: Texts): ScreenPort {
       const page = HtmlService.createHtmlOutputFromFile('newYear').setWidth(1100).setHeight(720)
       SpreadsheetApp.getUi().showModalDialog(page, texts.menu.items.newYear.replace(/…$/, ''))
     },
+    showProblems() {
+      const page = HtmlService.createHtmlOutputFromFile('problems')
+      SpreadsheetApp.getUi().showSidebar(page.setTitle(texts.menu.items.showProblems.replace(/…$/, '')))
+    },
     showLetters(letters, summary) {
       const page = HtmlService.createHtmlOutput(lettersPage(letters, summary, texts))
       SpreadsheetApp.getUi().showModalDialog(

@@ -77,6 +77,13 @@ export function makeWorkbookPort(texts: Texts): WorkbookPort {
       for (const change of changes) applyOne(change)
       SpreadsheetApp.flush()
     },
+    select(key, row, column) {
+      const known = find(key)
+      const position = known?.positions.get(column)
+      if (!known || position === undefined) return false
+      known.sheet.getRange(row, position).activate()
+      return true
+    },
     link(key) {
       const found = key === undefined ? null : find(key)
       const url = SpreadsheetApp.getActive().getUrl()

@@ -16,6 +16,8 @@ export type Messages = {
   otherOrder(present: string, loaded: string): string
   checked(counts: CheckCounts): string
   readonly coloursRepaired: string
+  /** The row of a problem is not there any more. */
+  readonly rowGone: string
   readonly summariesRebuilt: string
   readonly todayRefreshed: string
   lettersHeading(letters: number, quota: number): string

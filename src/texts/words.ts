@@ -7,6 +7,7 @@ export const menuItems = [
   'schoolReport',
   'checkRows',
   'repairColours',
+  'showProblems',
   'previewReminders',
   'sendReminders',
   'resendLetters',

@@ -55,6 +55,7 @@ export const messages: Messages = {
     errors + warnings === 0
       ? `Проверено: ${counted(assignments, forms.assignment)}. Замечаний нет.`
       : `Проверено: ${counted(assignments, forms.assignment)}. Ошибок: ${errors}, предупреждений: ${warnings}. Они записаны в столбце «Замечания» каждой строки.`,
+  rowGone: 'Этой строки уже нет. Обновите список.',
   coloursRepaired: 'Раскраска восстановлена. Ваши собственные правила оставлены.',
   summariesRebuilt: 'Сводка обновлена.',
   todayRefreshed: 'Лист «Сегодня» обновлён.',

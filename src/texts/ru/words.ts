@@ -98,6 +98,7 @@ export const words: Pick<
       schoolReport: 'Внести отчёт за школу…',
       checkRows: 'Проверить строки',
       repairColours: 'Восстановить раскраску',
+      showProblems: 'Замечания…',
       previewReminders: 'Посмотреть письма на сегодня',
       sendReminders: 'Отправить письма сейчас…',
       resendLetters: 'Повторить письма…',
