@@ -13,8 +13,8 @@ export function changesBetween(before: Workbook, after: Workbook, texts: Texts):
   ]
 }
 
-/** A row is new, or somebody emptied its cell. */
-function lacksDaysLeft({ assignments }: Workbook): boolean {
+/** A row is new, or somebody emptied its cell, or a run ended before the formula was written. */
+export function lacksDaysLeft({ assignments }: Workbook): boolean {
   return assignments.some(row => row.id !== '' && row.daysLeft === '')
 }
 

@@ -2,7 +2,7 @@ import { type SheetKey, sheetKeys } from '../core/table/columns.ts'
 import { blocksBetween } from '../core/table/difference.ts'
 import { rebaseRows } from '../core/table/rebase.ts'
 import type { Change } from './change.ts'
-import { changesBetween } from './changesBetween.ts'
+import { changesBetween, lacksDaysLeft } from './changesBetween.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { type Refreshed, refresh } from './refresh.ts'
@@ -41,7 +41,10 @@ export function finishWork(
   after: Workbook,
   ordered: (changes: readonly Change[]) => readonly Change[] = changes => changes,
 ): void {
-  const touched = sheetKeys.filter(sheet => isTouched(sheet, before, after))
+  const lacks = lacksDaysLeft(after)
+  const touched = sheetKeys.filter(
+    sheet => isTouched(sheet, before, after) || (lacks && sheet === 'assignments'),
+  )
   if (touched.length === 0) return
   const { workbook: now, missingSheets } = readWorkbook(ports.workbook.read(touched), ports.texts)
   const present = touched.filter(sheet => !missingSheets.includes(sheet))

@@ -8,7 +8,11 @@ const SHEET = 'Исполнение'
 
 const listed = (host: Host) => host.call('dialog', 'listProblems') as ProblemList
 const fixed = (host: Host, items: readonly ProblemItem[]) =>
-  host.call('dialog', 'fixProblems', items.map(({ key }) => key)) as ProblemList
+  host.call(
+    'dialog',
+    'fixProblems',
+    items.map(({ key }) => key),
+  ) as ProblemList
 const inRows = ({ items }: ProblemList) =>
   items.filter(({ problem }) => problem.place.sheet === 'assignments')
 
@@ -28,7 +32,9 @@ describe('the sidebar’s list', () => {
   it('names every problem, errors first, with its fix where there is one; nothing is written', () => {
     const host = spoilt()
     const before = host.runs.length
-    expect(inRows(listed(host)).map(({ problem, fix }) => [problem.place.row, problem.code, fix !== null])).toEqual([
+    expect(
+      inRows(listed(host)).map(({ problem, fix }) => [problem.place.row, problem.code, fix !== null]),
+    ).toEqual([
       [2, 'unknown-status', true],
       [3, 'not-a-date', true],
       [4, 'weak-evidence', true],
@@ -99,9 +105,11 @@ describe('the sidebar’s list', () => {
       ['copied-row', 3],
     ])
     const after = fixed(host, items).items.map(({ problem }) => problem.code)
-    expect([after.includes('copied-row'), after.includes('order-text-changed'), after.includes('foreign-row')]).toEqual(
-      [false, false, true],
-    )
+    expect([
+      after.includes('copied-row'),
+      after.includes('order-text-changed'),
+      after.includes('foreign-row'),
+    ]).toEqual([false, false, true])
     choose(host, 'Проверить строки')
     expect(shown(host, 'Дорожная карта')[2]?.text('Планируемый результат')).toBe('Программа утверждена')
   })
@@ -133,7 +141,8 @@ describe('«Исполнение», typed over', () => {
     enter(host, SHEET, 2, 'Срок', '31.12.2022')
     choose(host, 'Проверить строки')
     const after = shown(host, SHEET)[0]
-    for (const title of ['Планируемый результат', 'Срок']) expect(after?.text(title)).toBe(before?.text(title))
+    for (const title of ['Планируемый результат', 'Срок'])
+      expect(after?.text(title)).toBe(before?.text(title))
     expect(after?.text('Замечания')).toContain('было «сделаем потом»')
     expect(after?.text('Замечания')).toContain('было «31.12.2022»')
   })

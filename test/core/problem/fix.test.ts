@@ -8,7 +8,8 @@ const at = (facts: ProblemFacts, column: ColumnKey, sheet: SheetKey = 'assignmen
   place: { sheet, row: 2, column },
 })
 const said = (problem: Problem, cell = '') =>
-  fixFor(problem, () => cell)?.map(({ column, value }) => `${column}: ${Object.values(value).join(' ')}`) ?? null
+  fixFor(problem, () => cell)?.map(({ column, value }) => `${column}: ${Object.values(value).join(' ')}`) ??
+  null
 
 it.each([
   ['Выполнено.', 'status done'],
@@ -78,7 +79,11 @@ it.each<readonly [Problem, string, readonly string[] | null]>([
     'https://a.ru и www.b.ru',
     ['evidence: text https://a.ru и https://www.b.ru'],
   ],
-  [at({ code: 'weak-evidence', fault: 'broken-link', found: 'https://disk' }, 'evidence'), 'https://disk', null],
+  [
+    at({ code: 'weak-evidence', fault: 'broken-link', found: 'https://disk' }, 'evidence'),
+    'https://disk',
+    null,
+  ],
   [at({ code: 'weak-evidence', fault: 'incomplete', found: 'справка' }, 'evidence'), 'справка', null],
   [
     at({ code: 'postponed-without-date', asked: day('2022-11-01') }, 'newDue'),
@@ -92,7 +97,11 @@ it.each<readonly [Problem, string, readonly string[] | null]>([
     ['decision: decision postponed'],
   ],
   [at({ code: 'copied-row' }, 'executor'), 'st-1|sc-1|1', ['id: text ']],
-  [at({ code: 'order-text-changed' }, 'measure', 'roadmap'), 'abc:44865 def', ['fingerprint: text abc:44865']],
+  [
+    at({ code: 'order-text-changed' }, 'measure', 'roadmap'),
+    'abc:44865 def',
+    ['fingerprint: text abc:44865'],
+  ],
   [at({ code: 'done-without-date' }, 'doneOn'), '', null],
 ])('%j with «%s» is fixed by %j', (problem, cell, cells) => {
   expect(said(problem, cell)).toEqual(cells)
