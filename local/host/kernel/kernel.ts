@@ -55,6 +55,8 @@ export type Core = {
 export type Kernel = Core & {
   /** Ui of SpreadsheetApp.getUi(); refuses runs that have none. */
   ui(): object
+  /** Refuses one more new spreadsheet than the day allows. */
+  countSpreadsheet(): void
   toast(message: string, title: string): void
   /** A User object, as in Protection.getEditors(). */
   newUser(email: string): object

@@ -12,6 +12,7 @@ import { createLockService } from './lock.ts'
 import type { Logs } from './logger.ts'
 import { createLogs } from './logger.ts'
 import { createMail } from './mail.ts'
+import { messages } from './messages.ts'
 import { mimeTypes } from './mimeTypes.ts'
 import { createProperties } from './properties.ts'
 import { createScriptApp } from './scriptApp.ts'
@@ -51,8 +52,8 @@ export type Services = {
 
 /** A day's worth: PLATFORM §3. */
 const quotas = {
-  consumer: { propertyCalls: 50_000, triggerMs: 90 * 60_000 },
-  workspace: { propertyCalls: 500_000, triggerMs: 6 * 60 * 60_000 },
+  consumer: { propertyCalls: 50_000, triggerMs: 90 * 60_000, spreadsheets: 250 },
+  workspace: { propertyCalls: 500_000, triggerMs: 6 * 60 * 60_000, spreadsheets: 3200 },
 }
 
 export function createServices(core: Core, options: ServiceOptions): Services {
@@ -64,6 +65,7 @@ export function createServices(core: Core, options: ServiceOptions): Services {
   const triggers = createTriggerList()
   const mailQuota = createDailyQuota(core.settings.mailQuota)
   const propertyQuota = createDailyQuota(quotas[core.settings.account].propertyCalls)
+  const spreadsheetQuota = createDailyQuota(quotas[core.settings.account].spreadsheets)
   const triggerTime = createDailyQuota(quotas[core.settings.account].triggerMs)
   const { MailApp, outbox } = createMail(core, blobs, mailQuota)
   const properties = createProperties(core, propertyQuota)
@@ -71,6 +73,11 @@ export function createServices(core: Core, options: ServiceOptions): Services {
   const spreadsheets = options.createSpreadsheets({
     ...core,
     ui: ui.get,
+    countSpreadsheet: () => {
+      const now = core.clock.now()
+      if (spreadsheetQuota.left(core.user(), now) < 1) core.fail(messages.tooManyCalls('spreadsheet'))
+      spreadsheetQuota.use(core.user(), now, 1)
+    },
     toast: (message, title) => {
       toasts.push({ message, title })
     },
@@ -113,6 +120,7 @@ export function createServices(core: Core, options: ServiceOptions): Services {
       triggers,
       mailQuota,
       propertyQuota,
+      spreadsheetQuota,
       triggerTime,
     },
   }

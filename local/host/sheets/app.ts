@@ -50,7 +50,8 @@ export const appMembers: Members<OfficeState> = {
     return bookObject({ office, book: bookOf(office, id) })
   },
   create: ({ office }, name: string, rows?: number, columns?: number) => {
-    const { settings, user } = office.kernel
+    const { settings, user, countSpreadsheet } = office.kernel
+    countSpreadsheet()
     const book = newBook({
       id: newBookId(office),
       name,

@@ -97,5 +97,5 @@ export function isPlain(
 
 const APOSTROPHE = 39
 
-const LONGEST = 50_000
-const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.'
+export const LONGEST = 50_000
+export const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.'

@@ -2,12 +2,14 @@ import { parseFormula } from '../cells/formula/parse.ts'
 import type { Notation } from '../cells/formula/tokens.ts'
 import type { Area } from '../snapshot.ts'
 import { calculationOf, changed } from './access.ts'
+import { LONGEST, TOO_LONG } from './entry.ts'
 import type { SheetState } from './office.ts'
 import { fillArea, putCell, rowOf } from './plane.ts'
 
 /** One formula over an area: written for its first cell, relative references follow in the others. */
 export function fillFormula(state: SheetState, area: Area, text: string, notation: Notation): void {
   const { sheet } = state
+  refuseTooLong(state, text)
   const locale = calculationOf(state).locale()
   const content = text === '' ? undefined : { formula: parseFormula(String(text), notation, area, locale) }
   fillArea(sheet.contents, area, content)
@@ -23,6 +25,7 @@ export function writeFormulas(
   notation: Notation,
 ): void {
   const { sheet } = state
+  for (const line of texts) for (const text of line) refuseTooLong(state, text)
   const locale = calculationOf(state).locale()
   const known = new Map<string, ReturnType<typeof parseFormula>>()
   for (const [down, line] of texts.entries()) {
@@ -43,4 +46,8 @@ export function writeFormulas(
     }
   }
   changed(state)
+}
+
+function refuseTooLong({ office }: SheetState, text: string | null): void {
+  if (text !== null && String(text).length > LONGEST) office.refuse(TOO_LONG)
 }

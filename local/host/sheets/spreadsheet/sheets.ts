@@ -63,6 +63,7 @@ export const bookSheets: Members<BookState> = {
   },
   copy: (self, name: string) => {
     const { office, book } = self
+    office.kernel.countSpreadsheet()
     const id = newBookId(office)
     const people = { owner: office.kernel.user(), editors: [], viewers: [] }
     const copy: BookRecord = { ...relocated(structuredClone(book), id), id, name, ...people }

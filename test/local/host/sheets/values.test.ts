@@ -123,6 +123,14 @@ test.each([
     `r('A1').setValue('x'.repeat(50001))`,
     'Your input contains more than the maximum of 50000 characters in a single cell.',
   ],
+  [
+    `r('A1').setFormula('="' + 'x'.repeat(50001) + '"')`,
+    'Your input contains more than the maximum of 50000 characters in a single cell.',
+  ],
+  [
+    `for (let made = 0; made < 251; made++) SpreadsheetApp.create('x', 1, 1)`,
+    'Service invoked too many times for one day: spreadsheet.',
+  ],
   [`r('A1').setBackground('not-a-colour')`, 'Invalid color string: not-a-colour'],
   [`r('A1').setFontWeight('fat')`, 'Invalid argument: fat'],
   [`s.sort(27)`, 'Those columns are out of bounds.'],
