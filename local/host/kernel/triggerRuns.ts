@@ -40,7 +40,7 @@ export function createTriggerRuns({
   start,
 }: Parts): TriggerRuns {
   const installed = (event: Trigger['event']): readonly Trigger[] =>
-    services.triggers.all().filter(trigger => trigger.event === event)
+    services.triggers.all().filter(trigger => trigger.event === event && trigger.source === undefined)
   const firesAt = (trigger: Trigger): number => trigger.nextAt ?? Number.POSITIVE_INFINITY
 
   const fire = (trigger: Trigger, due: number): void => {

@@ -3,6 +3,7 @@ import type { ServiceClass } from '../kernel/strict.ts'
 import { authorization } from './authorization.ts'
 import type { ClockPlan } from './clockTrigger.ts'
 import { createClockBuilder, scheduleOf } from './clockTrigger.ts'
+import { foreignTriggerBuilders } from './foreignTriggers.ts'
 import { messages } from './messages.ts'
 import { nextFiring } from './nextFiring.ts'
 import type { Trigger } from './trigger.ts'
@@ -14,6 +15,7 @@ const triggerSources: Readonly<Record<Trigger['event'], 'CLOCK' | 'SPREADSHEETS'
   ON_EDIT: 'SPREADSHEETS',
   ON_CHANGE: 'SPREADSHEETS',
   ON_FORM_SUBMIT: 'SPREADSHEETS',
+  ON_EVENT_UPDATED: 'SPREADSHEETS',
 }
 
 const mostTriggers = 20
@@ -38,13 +40,18 @@ export function createScriptApp(core: Core, triggers: TriggerList, spreadsheetId
   const triggerClass = core.define<Trigger>('ScriptApp', 'Trigger', {
     getEventType: self => EventType[self.event],
     getHandlerFunction: self => self.handler,
-    getTriggerSource: self => TriggerSource[triggerSources[self.event]],
-    getTriggerSourceId: self => (self.event === 'CLOCK' ? null : spreadsheetId()),
+    getTriggerSource: self => TriggerSource[self.source?.kind ?? triggerSources[self.event]],
+    getTriggerSourceId: self => (self.event === 'CLOCK' ? null : (self.source?.id ?? spreadsheetId())),
     getUniqueId: self => self.id,
   })
   const ownTriggers = (): readonly Trigger[] =>
     triggers.all().filter(trigger => trigger.creator === core.user())
-  const install = (handler: string, event: Trigger['event'], schedule: Trigger['schedule']): object => {
+  const install = (
+    handler: string,
+    event: Trigger['event'],
+    schedule: Trigger['schedule'],
+    source?: Trigger['source'],
+  ): object => {
     if (ownTriggers().length >= mostTriggers) core.fail(messages.tooManyTriggers)
     const trigger: Trigger = {
       id: String(Math.floor(core.random() * 9e15)),
@@ -53,6 +60,7 @@ export function createScriptApp(core: Core, triggers: TriggerList, spreadsheetId
       event,
       schedule,
       nextAt: schedule === null ? null : firstFiring(core, schedule),
+      ...(source && { source }),
     }
     triggers.add(trigger)
     return triggerClass.create(trigger)
@@ -86,6 +94,7 @@ export function createScriptApp(core: Core, triggers: TriggerList, spreadsheetId
   )
 
   const triggerBuilder = core.define<{ readonly handler: string }>('ScriptApp', 'TriggerBuilder', {
+    ...foreignTriggerBuilders(core, (handler, event, source) => install(handler, event, null, source)),
     forSpreadsheet: self => spreadsheetBuilder.create({ handler: self.handler, event: null }),
     timeBased: self => clockBuilder.create({ handler: self.handler, timeZone: core.settings.scriptTimeZone }),
   })

@@ -4,7 +4,9 @@ export type Trigger = {
   readonly handler: string
   /** Whose account it runs with, whose quota it uses, and who alone can see it. */
   readonly creator: string
-  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT'
+  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT' | 'ON_EVENT_UPDATED'
+  /** What it waits for when that is not this spreadsheet. */
+  readonly source?: { readonly kind: 'DOCUMENTS' | 'FORMS' | 'CALENDAR'; readonly id: string }
   /** Null for all but CLOCK. */
   readonly schedule: Schedule | null
   /** Instant of the next firing; null when it fires no more or waits for an event. */

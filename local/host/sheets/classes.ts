@@ -6,10 +6,12 @@ import { bandingMembers } from './objects/banding.ts'
 import { borderMembers, bordersMembers } from './objects/borders.ts'
 import { cellImageBuilderMembers, cellImageMembers } from './objects/cellImage.ts'
 import {
+  CHART_KINDS,
   chartBuilderMembers,
   chartMembers,
   chartOptionsMembers,
   containerInfoMembers,
+  typedChartBuilderMembers,
 } from './objects/chart.ts'
 import { colourRuleBuilderMembers, colourRuleMembers } from './objects/colourRule.ts'
 import {
@@ -113,6 +115,12 @@ export function declareClasses(
     pivotFilter: declared('PivotFilter', pivotFilterMembers),
     chart: declared('EmbeddedChart', chartMembers),
     chartBuilder: declared('EmbeddedChartBuilder', chartBuilderMembers),
+    chartBuilders: Object.fromEntries(
+      CHART_KINDS.map(kind => {
+        const name = `Embedded${kind}ChartBuilder`
+        return [kind, declared(name, typedChartBuilderMembers(name))]
+      }),
+    ),
     chartOptions: declared('ChartOptions', chartOptionsMembers),
     containerInfo: declared('ContainerInfo', containerInfoMembers),
     textRotation: declared('TextRotation', textRotationMembers),

@@ -79,7 +79,8 @@ export type PivotValueState = PivotState & { readonly value: PivotValueRecord }
 export type PivotFilterState = PivotState & { readonly filter: PivotFilterRecord }
 export type GroupState = SheetState & { readonly group: GroupRecord }
 export type ChartState = SheetState & { readonly chart: ChartRecord }
-export type ChartBuilderState = SheetState & { draft: ChartDraft }
+/** `kind` is null for a builder of no kind in particular. */
+export type ChartBuilderState = SheetState & { readonly kind: string | null; draft: ChartDraft }
 export type ContainerState = OfficeState & { readonly position: ChartRecord['position'] }
 export type RotationState = OfficeState & { readonly degrees: number; readonly isVertical: boolean }
 export type BordersState = OfficeState & {
@@ -137,6 +138,8 @@ export type Classes = {
   readonly pivotFilter: ServiceClass<PivotFilterState>
   readonly chart: ServiceClass<ChartState>
   readonly chartBuilder: ServiceClass<ChartBuilderState>
+  /** By kind: «Column». */
+  readonly chartBuilders: Readonly<Record<string, ServiceClass<ChartBuilderState>>>
   readonly chartOptions: ServiceClass<OptionsState>
   readonly containerInfo: ServiceClass<ContainerState>
   readonly textRotation: ServiceClass<RotationState>

@@ -1,3 +1,4 @@
+import { declaredMethods } from '../../kernel/declared.ts'
 import type { Members } from '../../kernel/strict.ts'
 import { placeOf, rangeAt, rangeObject, rangeOf } from '../access.ts'
 import type { ChartDraft } from '../chartDraft.ts'
@@ -22,7 +23,13 @@ export const chartMembers: Members<ChartState> = {
   modify: self => {
     const { office, book, sheet, chart } = self
     const ranges = chart.ranges.flatMap(place => rangeAt(self, place) ?? [])
-    return office.classes.chartBuilder.create({ office, book, sheet, draft: { ...chart, ranges } })
+    return office.classes.chartBuilder.create({
+      office,
+      book,
+      sheet,
+      kind: null,
+      draft: { ...chart, ranges },
+    })
   },
 }
 
@@ -38,7 +45,8 @@ export const chartOptionsMembers: Members<OptionsState> = {
   getOrDefault: ({ options }, name: string) => options[name] ?? null,
 }
 
-const TYPES = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table']
+/** `asColumnChart` of a builder gives an EmbeddedColumnChartBuilder, and so on. */
+export const CHART_KINDS = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table']
 
 /** Setters of the typed builders and the option each one stores. */
 const OPTIONS: Readonly<Record<string, (...args: readonly unknown[]) => Readonly<Record<string, unknown>>>> =
@@ -67,21 +75,22 @@ const OPTIONS: Readonly<Record<string, (...args: readonly unknown[]) => Readonly
     useLogScale: () => ({ 'vAxis.logScale': true }),
     setXAxisLogScale: () => ({ 'hAxis.logScale': true }),
     setYAxisLogScale: () => ({ 'vAxis.logScale': true }),
+    enablePaging: (pages = true) => ({ page: pages === false ? 'disable' : 'enable' }),
+    enableRtlTable: rtlTable => ({ rtlTable }),
+    enableSorting: sort => ({ sort: sort === false ? 'disable' : 'enable' }),
+    setFirstRowNumber: firstRowNumber => ({ firstRowNumber }),
+    setInitialSortingAscending: sortColumn => ({ sortColumn, sortAscending: true }),
+    setInitialSortingDescending: sortColumn => ({ sortColumn, sortAscending: false }),
+    showRowNumberColumn: showRowNumber => ({ showRowNumber }),
+    useAlternatingRowStyle: alternatingRowStyle => ({ alternatingRowStyle }),
   }
 
 export const chartBuilderMembers: Members<ChartBuilderState> = {
   toString: () => 'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@1',
   ...Object.fromEntries(
-    TYPES.map(name => [
-      `as${name}Chart`,
-      (self: ChartBuilderState) => next(self, { type: name.toUpperCase() }),
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(OPTIONS).map(([name, options]) => [
-      name,
-      (self: ChartBuilderState, ...args: readonly unknown[]) =>
-        next(self, { options: { ...self.draft.options, ...options(...args) } }),
+    CHART_KINDS.map(kind => [
+      `as${kind}Chart`,
+      (self: ChartBuilderState) => next({ ...self, kind }, { type: kind.toUpperCase() }),
     ]),
   ),
   addRange: (self, range: object) =>
@@ -113,8 +122,26 @@ export const chartBuilderMembers: Members<ChartBuilderState> = {
     }),
 }
 
+const optionMembers: Members<ChartBuilderState> = Object.fromEntries(
+  Object.entries(OPTIONS).map(([name, options]) => [
+    name,
+    (self: ChartBuilderState, ...args: readonly unknown[]) =>
+      next(self, { options: { ...self.draft.options, ...options(...args) } }),
+  ]),
+)
+
+/** A builder of one kind has what the reference gives it: the members of any builder and its own options. */
+export function typedChartBuilderMembers(className: string): Members<ChartBuilderState> {
+  const declared = new Set(Object.keys(declaredMethods[className] ?? {}))
+  return Object.fromEntries(
+    Object.entries({ ...chartBuilderMembers, ...optionMembers }).filter(([name]) => declared.has(name)),
+  )
+}
+
 /** Setters change the builder and return it. */
 function next(self: ChartBuilderState, change: Partial<ChartDraft>): object {
   self.draft = { ...self.draft, ...change }
-  return self.office.classes.chartBuilder.create(self)
+  const { chartBuilder, chartBuilders } = self.office.classes
+  const typed = self.kind === null ? undefined : chartBuilders[self.kind]
+  return (typed ?? chartBuilder).create(self)
 }

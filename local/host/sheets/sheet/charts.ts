@@ -6,7 +6,7 @@ import type { ChartState, SheetState } from '../office.ts'
 /** Charts of a sheet. */
 export const sheetCharts: Members<SheetState> = {
   newChart: ({ office, book, sheet }) =>
-    office.classes.chartBuilder.create({ office, book, sheet, draft: EMPTY_CHART }),
+    office.classes.chartBuilder.create({ office, book, sheet, kind: null, draft: EMPTY_CHART }),
   getCharts: ({ office, book, sheet }) =>
     sheet.charts.map(chart => office.classes.chart.create({ office, book, sheet, chart })),
   insertChart: (self, chart: object) => {

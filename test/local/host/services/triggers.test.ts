@@ -146,3 +146,19 @@ test('an edit fires change triggers too', () => {
   host.type('S', 'A1', 'x')
   expect(host.log).toEqual(['authMode,changeType,source,triggerUid,userEDIT'])
 })
+
+test.each([
+  [`forDocument('d1').onOpen()`, ['ON_OPEN', 'DOCUMENTS', 'd1']],
+  [`forForm({ getId: () => 'f1' }).onFormSubmit()`, ['ON_FORM_SUBMIT', 'FORMS', 'f1']],
+  [
+    `forUserCalendar('a@example.invalid').onEventUpdated()`,
+    ['ON_EVENT_UPDATED', 'CALENDAR', 'a@example.invalid'],
+  ],
+])('a trigger %s is kept as %j, and opening the spreadsheet does not set it off', (tell, expected) => {
+  const { host, evaluate } = scriptHost(tick)
+  evaluate(`var made = ScriptApp.newTrigger('tick').${tell}.create()`)
+  const said = 'String(made.getEventType()), String(made.getTriggerSource()), made.getTriggerSourceId()'
+  expect(JSON.parse(String(evaluate(`JSON.stringify([${said}])`)))).toEqual(expected)
+  host.open()
+  expect(host.log).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { resultOf, sheetHost } from './sheetHost.ts'
+import { failure, resultOf, sheetHost } from './sheetHost.ts'
 
 /** Property, what a fresh cell says, a table to set, the table that is read back. */
 test.each([
@@ -108,7 +108,25 @@ test.each([
     [2, 3, 10, 20],
   ],
   [`${chart}.getRanges().map(x => x.getA1Notation())`, ['A1:B5']],
+  [
+    `String(s.newChart().asTableChart().enablePaging(true).addRange(r('A1:B5')))`,
+    'EmbeddedTableChartBuilder',
+  ],
+  [`s.newChart().asTableChart().setFirstRowNumber(5).build().getOptions().get('firstRowNumber')`, 5],
+  [`String(s.newChart().asPieChart().set3D().asLineChart().setXAxisTitle('x'))`, 'EmbeddedLineChartBuilder'],
   [`${chart}.getMergeStrategy() === Charts.ChartMergeStrategy.MERGE_COLUMNS`, true],
 ])('charts: %s is %j', (code, expected) => {
   expect(resultOf(sheetHost(), code)).toEqual(expected)
+})
+
+/** A builder of one kind has the options of its kind only. */
+test.each([
+  [`s.newChart().setTitle('x')`, 'not implemented by the local host: EmbeddedChartBuilder.setTitle'],
+  [
+    `s.newChart().asPieChart().setStacked()`,
+    'not implemented by the local host: EmbeddedPieChartBuilder.setStacked',
+  ],
+])('%s fails: %s', (code, message) => {
+  const script = sheetHost()
+  expect(failure(() => script.evaluate(code))).toBe(message)
 })
