@@ -3,7 +3,7 @@ import type { Command, View } from '../../protocol.ts'
 import { nextDay } from '../../wallTime.ts'
 import { Icon } from '../Icon.tsx'
 import { stopClock } from '../server.ts'
-import { endOfSchoolYear, nextMorning, spokenTime } from './clockWords.ts'
+import { dotted, endOfSchoolYear, nextMorning, weekday } from './clockWords.ts'
 
 type ClockBarProps = {
   readonly view: View
@@ -25,7 +25,9 @@ export function ClockBar({ view, busy, onCommand }: ClockBarProps) {
     <div class="clock">
       <details class="menu" name="menus" ref={details}>
         <summary title="Часы таблицы">
-          <Icon name="clock" /> {spokenTime(view.now)}
+          <Icon name="clock" /> <span class="around-day">{weekday(view.now)}, </span>
+          {dotted(view.now)}
+          <span class="around-day">, {view.now.slice(11)}</span>
         </summary>
         <div class="choices">
           <button type="button" onClick={() => advance(nextDay(view.now))}>

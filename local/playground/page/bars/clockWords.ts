@@ -3,9 +3,9 @@ import { nextDay } from '../../wallTime.ts'
 /** By then the round of the morning is done. */
 const AFTER_ROUND = '10:00'
 
-/** «вт, 11.10.2022, 07:30» */
-export function spokenTime(wall: string): string {
-  return `${WEEKDAYS[new Date(`${wall.slice(0, 10)}T00:00:00Z`).getUTCDay()]}, ${dotted(wall)}, ${wall.slice(11)}`
+/** «вт» */
+export function weekday(wall: string): string {
+  return WEEKDAYS[new Date(`${wall.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? ''
 }
 
 export function dotted(wall: string): string {

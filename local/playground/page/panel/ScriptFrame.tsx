@@ -57,6 +57,9 @@ export function ScriptFrame(props: ScriptFrameProps) {
       sandbox="allow-scripts allow-forms allow-modals"
       src={addressOf(`/dialog/${dialog.id}`)}
       title={dialog.title}
+      onLoad={() => {
+        if (dialog.kind !== 'sidebar') frame.current?.focus()
+      }}
       style={height === null ? {} : { height: `${height}px` }}
     />
   )
