@@ -10,6 +10,8 @@ export type Launched = {
   readonly words: () => string
   /** Ends it at once, as a power cut would. */
   readonly kill: () => Promise<void>
+  /** Asks it to end, as Ctrl+C does. */
+  readonly end: () => Promise<void>
 }
 
 export function stateFolder(): string {
@@ -28,7 +30,13 @@ export function launch(folder: string, ...options: readonly string[]): Promise<L
     const hear = (part: Buffer) => {
       words += part
       const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(afterRemarks(words))?.[0]
-      if (url !== undefined) resolve({ url, words: () => words, kill: () => end(child, ended) })
+      if (url !== undefined)
+        resolve({
+          url,
+          words: () => words,
+          kill: () => send(child, 'SIGKILL', ended),
+          end: () => send(child, 'SIGTERM', ended),
+        })
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
@@ -36,8 +44,8 @@ export function launch(folder: string, ...options: readonly string[]): Promise<L
   })
 }
 
-function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  child.kill('SIGKILL')
+function send(child: ChildProcess, signal: NodeJS.Signals, ended: Promise<void>): Promise<void> {
+  child.kill(signal)
   return ended
 }
 

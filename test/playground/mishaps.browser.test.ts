@@ -1,11 +1,15 @@
+import fs from 'node:fs'
 import net from 'node:net'
-import { chooseInMenu, goTo, insideDialog, openSheet, typeInto } from './hands.ts'
+import path from 'node:path'
+import { chooseInMenu, expectSoon, goTo, insideDialog, openSheet, typeInto } from './hands.ts'
 import { type Launched, launch, stateFolder } from './launch.ts'
 import { addressIn } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
 const MENU = 'Дорожная карта'
 const LONG = 180_000
+
+const stateIn = (folder: string) => fs.readFileSync(path.join(folder, 'state.json'), 'utf8')
 
 let visitor: Visitor
 const running: Launched[] = []
@@ -77,6 +81,7 @@ describe('what goes wrong, on a phone', () => {
       await openSheet(page, 'Исполнение')
       const comment = await addressIn(page, 'Комментарий исполнителя', text => text('№') !== '')
       await typeInto(page, comment, 'это не должно пропасть')
+      await expectSoon(async () => stateIn(folder).includes('это не должно пропасть'), true)
       await before.kill()
       await page.getByText('Площадка не отвечает').waitFor()
       await start(folder, '--port', '4174')
@@ -86,6 +91,56 @@ describe('what goes wrong, on a phone', () => {
       await goTo(page, comment)
       expect(await page.getByLabel(/^Содержимое ячейки/).inputValue()).toBe('это не должно пропасть')
       await page.close()
+    },
+    LONG,
+  )
+
+  test(
+    'who ends it politely loses not even the last moment',
+    async () => {
+      const folder = stateFolder()
+      const before = await start(folder, '--port', '4175')
+      const page = await visit(visitor, before.url)
+      await openSheet(page, 'Исполнение')
+      const comment = await addressIn(page, 'Комментарий исполнителя', text => text('№') !== '')
+      await typeInto(page, comment, 'и это тоже')
+      await before.end()
+      expect(stateIn(folder)).toContain('и это тоже')
+      await page.close()
+    },
+    LONG,
+  )
+
+  test.each([
+    ['no JSON', 'это не таблица'],
+    ['no state of ours', '{"format":1,"host":"{}","seen":[],"runs":[],"runCount":0}'],
+  ])(
+    'a state file that is %s: it is set aside, the example begins, and the page says so',
+    async (_, broken) => {
+      const folder = stateFolder()
+      fs.writeFileSync(path.join(folder, 'state.json'), broken)
+      const playground = await start(folder)
+      const page = await visit(visitor, playground.url)
+      await page.getByText('Сохранённую книгу прочесть не удалось').waitFor()
+      expect(fs.readFileSync(path.join(folder, 'state.json.broken-1'), 'utf8')).toBe(broken)
+      expect(await page.getByRole('tab').allInnerTexts()).toContain('Исполнение')
+      await page.close()
+      await playground.kill()
+    },
+    LONG,
+  )
+
+  test(
+    'a folder that cannot be written to: the page works and says that nothing is kept',
+    async () => {
+      const file = path.join(stateFolder(), 'file')
+      fs.writeFileSync(file, '')
+      const playground = await start(path.join(file, 'inside'))
+      const page = await visit(visitor, playground.url)
+      await page.getByText('введённое не сохранится').waitFor()
+      expect(playground.words()).toContain('введённое не сохранится')
+      await page.close()
+      await playground.kill()
     },
     LONG,
   )

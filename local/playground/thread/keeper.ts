@@ -5,7 +5,7 @@ import { type SavedPlay, writeState } from './state.ts'
 export type Keeper = { readonly soon: () => void; readonly now: () => void }
 
 /** Between a change and its keeping: a kill in between loses no more than this. */
-const SOON_MS = 300
+const SOON_MS = 100
 
 /** `file` null: nothing is kept. `tell` hears once that the disk refuses. */
 export function createKeeper(

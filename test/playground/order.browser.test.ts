@@ -1,0 +1,60 @@
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { agree, chooseInMenu, insideDialog, openSheet, untilIdle } from './hands.ts'
+import { type Launched, launch, stateFolder } from './launch.ts'
+import { sheetText } from './sheetText.ts'
+import { openBrowser, type Visitor, visit } from './visitor.ts'
+
+const MENU = 'Дорожная карта'
+const LONG = 180_000
+
+/** Another order, chosen from the disk and read by the add-on's own dialog. */
+describe('another order', () => {
+  let playground: Launched
+  let visitor: Visitor
+
+  beforeAll(async () => {
+    playground = await launch(stateFolder(), '--port', '4183')
+    visitor = await openBrowser({ width: 1280, height: 800 })
+  }, LONG)
+  afterAll(async () => {
+    await visitor.close()
+    await playground.kill()
+  })
+
+  test.each([['kedrovoklyuchevskoy-87-p.html'], ['tikhopolyansky-340.docx'], ['starolipovsky-sheet.tsv']])(
+    '%s',
+    async file => {
+      const page = await visit(visitor, playground.url)
+      page.once('dialog', dialog => dialog.accept())
+      await chooseInMenu(page, 'Файл', 'Пустая таблица для другого приказа')
+      await page.getByRole('tab', { name: 'Лист1' }).waitFor()
+      await chooseInMenu(page, MENU, 'Подготовить книгу')
+      await untilAnswered(page)
+      await chooseInMenu(page, MENU, 'Загрузить приказ')
+      const inside = insideDialog(page)
+      await inside.locator('input[type=file]').setInputFiles(path.resolve('test/fixtures/orders', file))
+      await inside.getByRole('button', { name: /^Загрузить/ }).click()
+      await page.locator('dialog').waitFor({ state: 'detached' })
+      await untilAnswered(page)
+      await openSheet(page, 'Дорожная карта')
+      const { rows } = await sheetText(page)
+      expect(rows.filter(({ text }) => text('Мероприятие') !== '').length).toBeGreaterThan(3)
+      await page.close()
+    },
+    LONG,
+  )
+
+  test('met no error and no other host', () => {
+    expect(visitor.complaints).toEqual([])
+  })
+})
+
+/** Whatever the run asks is agreed to. */
+async function untilAnswered(page: Page): Promise<void> {
+  await untilIdle(page)
+  while ((await page.getByRole('alertdialog').count()) > 0) {
+    await agree(page)
+    await untilIdle(page)
+  }
+}
