@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { agree, chooseInMenu, insideDialog, openSheet, untilIdle } from './hands.ts'
+import { agree, chooseInMenu, insideDialog, openSheet } from './hands.ts'
 import { type Launched, launch, stateFolder } from './launch.ts'
 import { sheetText } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
@@ -35,8 +35,9 @@ describe('another order', () => {
       const inside = insideDialog(page)
       await inside.locator('input[type=file]').setInputFiles(path.resolve('test/fixtures/orders', file))
       await inside.getByRole('button', { name: /^Загрузить/ }).click()
+      await inside.getByText(/^Приказ загружен:/).waitFor()
+      await page.keyboard.press('Escape')
       await page.locator('dialog').waitFor({ state: 'detached' })
-      await untilAnswered(page)
       await openSheet(page, 'Дорожная карта')
       const { rows } = await sheetText(page)
       expect(rows.filter(({ text }) => text('Мероприятие') !== '').length).toBeGreaterThan(3)
@@ -50,11 +51,13 @@ describe('another order', () => {
   })
 })
 
-/** Whatever the run asks is agreed to. */
+/** Whatever the run asks is agreed to, until nothing runs any more. */
 async function untilAnswered(page: Page): Promise<void> {
-  await untilIdle(page)
-  while ((await page.getByRole('alertdialog').count()) > 0) {
-    await agree(page)
-    await untilIdle(page)
+  const question = page.getByRole('alertdialog')
+  const busy = page.locator('.status.busy')
+  await question.or(busy).first().waitFor()
+  while ((await question.count()) + (await busy.count()) > 0) {
+    if ((await question.count()) > 0) await agree(page)
+    await new Promise(resolve => setTimeout(resolve, 50))
   }
 }
