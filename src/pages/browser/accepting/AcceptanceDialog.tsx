@@ -51,7 +51,16 @@ export function AcceptanceDialog({ first, words, texts }: DialogProps) {
       reload({ done: words.decided(answer, outcome.entered), refused: outcome.refused.map(words.refused) })
     }, fail)
   }
+  const turn = (to: DeskTab) => {
+    setTab(to)
+    setSaid(silent)
+  }
   useEffect(() => reload(silent), [])
+  // What was answered is gone, and the focus with it: a keyboard goes on from the first row that is left.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('.rows input, .executor select, [role="tab"][tabindex="0"]')?.focus()
+  }, [desk])
   const reports = desk?.items.filter(isForAcceptance) ?? []
   const requests = desk?.items.filter(isRequest) ?? []
   const counts = { reports: reports.length, requests: requests.length, school: null }
@@ -60,7 +69,7 @@ export function AcceptanceDialog({ first, words, texts }: DialogProps) {
       <Tabs
         tabs={deskTabs.map(key => ({ key, title: words.tabs[key], count: desk ? counts[key] : null }))}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={turn}
       />
       <p class="said" role="status">
         {said.done}

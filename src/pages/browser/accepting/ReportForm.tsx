@@ -62,7 +62,7 @@ export function ReportForm({ item, desk, words, texts, isBusy, onBack, onWrite }
         {words.number(item.number)} {item.result}
       </h2>
       <p class="quiet wide">
-        {columns.measure}: {item.measure}. {words.due(item.due === null ? null : texts.day.short(item.due))}
+        {columns.measure}: {item.measure} · {words.due(item.due === null ? null : texts.day.short(item.due))}
       </p>
       {item.submission.note === '' ? null : <p class="wide">{words.remark(item.submission.note)}</p>}
       <label>

@@ -43,7 +43,9 @@ export function ReportsTab({ items, today, words, texts, isBusy, onDecide }: Tab
               <ReportCell item={item} today={today} words={words} texts={texts} />
               <td data-label={columns.evidence}>
                 {item.submission.evidence === '' ? (
-                  <span class="problem">{words.noEvidence}</span>
+                  <span class={item.submission.status === 'done' ? 'problem' : 'quiet'}>
+                    {words.noEvidence}
+                  </span>
                 ) : (
                   <Linked text={item.submission.evidence} />
                 )}

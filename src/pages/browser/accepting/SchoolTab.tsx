@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { DeskItem, DeskView } from '../../../core/acceptance/deskItem.ts'
 import type { AcceptancePageTexts } from '../../../texts/acceptancePageTexts.ts'
 import type { Texts } from '../../../texts/texts.ts'
@@ -25,13 +25,17 @@ export function SchoolTab({ desk, words, texts, onWritten, onFail }: SchoolTabPr
     setBusy(false)
     onFail(error)
   }
+  // Arrow keys go through the list faster than answers come: only the last question counts.
+  const asked = useRef('')
   const look = (name: string) => {
+    asked.current = name
     setExecutor(name)
     setChosen(null)
     setItems(null)
+    setBusy(name !== '')
     if (name === '') return
-    setBusy(true)
     loadExecutor(name).then(answer => {
+      if (asked.current !== name) return
       setBusy(false)
       if ('items' in answer) setItems(answer.items)
       else onFail(new Error(answer.message))
