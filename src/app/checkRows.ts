@@ -11,7 +11,7 @@ export function checkRows(ports: Ports): void {
     const looked = lookAround(ports, before, refreshed.workbook)
     finishWork(ports, before, looked.workbook)
     recordLooked(ports, looked)
-    ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays))
+    ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays, looked.workbook))
     drawToday(ports, refreshed.workbook, refreshed)
     const errors = refreshed.problems.filter(problem => severityOf(problem) === 'error').length
     return ports.texts.messages.checked({

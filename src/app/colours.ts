@@ -1,5 +1,6 @@
 import { type ColumnKey, columns, type SheetKey } from '../core/table/columns.ts'
 import type { Texts } from '../texts/texts.ts'
+import { bandRules } from './bands.ts'
 import type { ColourRule } from './change.ts'
 import { heartbeatRule } from './heartbeat.ts'
 
@@ -8,10 +9,19 @@ import { heartbeatRule } from './heartbeat.ts'
  * wins. Thresholds are baked in, as a rule may not look at another sheet. The palette keeps a contrast
  * of at least 7 : 1 with black text and differs in lightness, not in hue alone.
  */
-export function colourRules(sheet: SheetKey, texts: Texts, soonDays: number): readonly ColourRule[] {
+export function colourRules(
+  sheet: SheetKey,
+  texts: Texts,
+  soonDays: number,
+  executors: readonly string[],
+): readonly ColourRule[] {
   switch (sheet) {
     case 'assignments':
-      return [...urgencyRules(texts, soonDays), problemRule('assignments', '{executor}')]
+      return [
+        ...urgencyRules(texts, soonDays),
+        problemRule('assignments', '{executor}'),
+        ...bandRules(executors),
+      ]
     case 'roadmap':
       return [
         rule(['number', 'measure', 'result', 'deadline', 'excluded'], '{excluded}=TRUE', palette.accepted),

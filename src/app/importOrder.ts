@@ -45,7 +45,7 @@ function importAlone(ports: Ports, order: LoadedOrder): Outcome {
   finishWork(ports, final.before, after)
   if (looked) recordLooked(ports, looked)
   // Rows that were added lie outside the colours that were there.
-  ports.workbook.apply(repairedColours(ports, final.refreshed.settings.reminders.soonDays))
+  ports.workbook.apply(repairedColours(ports, final.refreshed.settings.reminders.soonDays, after))
   drawSummaries(ports, after, final.refreshed)
   drawToday(ports, after, final.refreshed)
   return { done: true, message: ports.texts.messages.imported(counts(final.refreshed, final.absent)) }

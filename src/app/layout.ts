@@ -6,11 +6,17 @@ export type ColumnLayout = {
   readonly format: 'text' | 'day' | 'number' | 'flag' | 'days-left' | 'share'
   readonly hidden?: true
   readonly wrap?: true
+  /** Whose cells these are: their headers are shaded apart. */
+  readonly entered?: 'executor' | 'coordinator'
+  /** What is typed should be a link or name a document. */
+  readonly isEvidence?: true
   /** A drop-down with the words of this list. */
   readonly choices?: 'statuses' | 'decisions' | 'roles' | 'calendarKinds'
 }
 
 export type SheetLayout<S extends SheetKey> = {
+  /** The sheet has a filter over all its rows. */
+  readonly filtered?: true
   /** A sheet that only other sheets are drawn from. */
   readonly hidden?: true
   readonly frozenColumns: number
@@ -76,6 +82,7 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
     },
   },
   assignments: {
+    filtered: true,
     frozenColumns: 3,
     columns: {
       id,
@@ -86,14 +93,14 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       result: text(280),
       start: day,
       due: day,
-      status: { width: 130, format: 'text', choices: 'statuses' },
-      doneOn: day,
-      evidence: text(200),
-      comment: text(200),
-      askedDue: day,
-      decision: { width: 140, format: 'text', choices: 'decisions' },
-      newDue: day,
-      note: text(180),
+      status: { width: 130, format: 'text', choices: 'statuses', entered: 'executor' },
+      doneOn: { ...day, entered: 'executor' },
+      evidence: { ...text(200), entered: 'executor', isEvidence: true },
+      comment: { ...text(200), entered: 'executor' },
+      askedDue: { ...day, entered: 'executor' },
+      decision: { width: 140, format: 'text', choices: 'decisions', entered: 'coordinator' },
+      newDue: { ...day, entered: 'coordinator' },
+      note: { ...text(180), entered: 'coordinator' },
       daysLeft: { width: 150, format: 'days-left' },
       problems: text(320),
       changedAt: text(130),

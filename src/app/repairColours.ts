@@ -12,7 +12,7 @@ export function repairColours(ports: Ports): void {
   const { settings } = settingsFrom(workbook)
   const present = sheetKeys.filter(sheet => !missingSheets.includes(sheet))
   ports.workbook.apply([
-    ...present.map(sheet => colouring(sheet, ports, settings.reminders.soonDays)),
+    ...present.map(sheet => colouring(sheet, ports, settings.reminders.soonDays, workbook)),
     ...(workbook.assignments.length > 0 ? [daysLeft(workbook, texts)] : []),
   ])
   ports.screen.tell(

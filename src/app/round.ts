@@ -50,7 +50,7 @@ function finishRound(
   const after = looked.workbook
   finishWork(ports, before, after)
   recordLooked(ports, looked)
-  ports.workbook.apply(repairedColours(ports, settings.reminders.soonDays))
+  ports.workbook.apply(repairedColours(ports, settings.reminders.soonDays, after))
   const counts = sendLetters(ports, morningLetters(ports, refreshed, memory, missing))
   const letterDays = reminderPlan(settings, calendar).calendar
   settleQueue(ports, mail, isWorkingDay(ports.clock.today(), letterDays))

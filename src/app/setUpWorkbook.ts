@@ -1,5 +1,6 @@
 import { defaultReminders } from '../core/settings/settings.ts'
 import { type SheetKey, sheetKeys } from '../core/table/columns.ts'
+import { executorsWithRows } from './bands.ts'
 import type { Change } from './change.ts'
 import { changesBetween, daysLeft } from './changesBetween.ts'
 import { colourRules } from './colours.ts'
@@ -26,19 +27,19 @@ export function prepareWorkbook(ports: Ports): void {
   ports.workbook.apply([
     ...sheetKeys.map((sheet): Change => ({ kind: 'lay-out', sheet })),
     ...changesBetween(workbook, filled, texts),
-    ...sheetKeys.map(sheet => colouring(sheet, ports, settings.reminders.soonDays)),
+    ...sheetKeys.map(sheet => colouring(sheet, ports, settings.reminders.soonDays, workbook)),
     ...(filled.assignments.length > 0 ? [daysLeft(filled, texts)] : []),
   ])
 }
 
 /** The colour rules of a sheet as a change. */
-export function colouring(sheet: SheetKey, { texts }: Ports, soonDays: number): Change {
-  return { kind: 'colour', sheet, rules: colourRules(sheet, texts, soonDays) }
+export function colouring(sheet: SheetKey, { texts }: Ports, soonDays: number, workbook: Workbook): Change {
+  return { kind: 'colour', sheet, rules: colourRules(sheet, texts, soonDays, executorsWithRows(workbook)) }
 }
 
 /** Every rule anew: moving or pasting rows and columns cuts them to pieces. */
-export function repairedColours(ports: Ports, soonDays: number): readonly Change[] {
-  return colouredSheets.map(sheet => colouring(sheet, ports, soonDays))
+export function repairedColours(ports: Ports, soonDays: number, workbook: Workbook): readonly Change[] {
+  return colouredSheets.map(sheet => colouring(sheet, ports, soonDays, workbook))
 }
 
 /** The sheets that people rearrange. */

@@ -1,6 +1,7 @@
 import { type ColumnLayout, layout } from '../app/layout.ts'
 import { type ColumnKey, columns } from '../core/table/columns.ts'
 import type { Texts } from '../texts/texts.ts'
+import { columnLetter } from './colourSheet.ts'
 import { dropDown } from './dropDown.ts'
 import { columnRuns, type OpenSheet } from './openSheet.ts'
 
@@ -15,9 +16,11 @@ export function layOutColumns(open: OpenSheet, texts: Texts): void {
   for (const run of runs) {
     const { width } = run
     const header = sheet.getRange(1, run.position, 1, width)
-    header.setFontWeight('bold').setBackground('#dfe7f1').setWrap(true).setVerticalAlignment('middle')
+    header.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle')
     header.setNotes([run.columns.map(column => noteOn(open, column, texts))])
   }
+  for (const run of agreeing(open, column => headerShades[looks[column]?.entered ?? 'other']))
+    sheet.getRange(1, run.position, 1, run.width).setBackground(run.value)
   for (const run of agreeing(open, column => looks[column]?.width)) {
     if (run.value !== undefined) sheet.setColumnWidths(run.position, run.width, run.value)
   }
@@ -33,7 +36,7 @@ export function layOutColumns(open: OpenSheet, texts: Texts): void {
   }
   for (const run of agreeing(open, column => restriction(looks[column]))) {
     const look = looks[run.first]
-    const rule = run.value === '' || !look ? null : dropDown(look, texts)
+    const rule = run.value === '' || !look ? null : dropDown(look, columnLetter(run.position), texts)
     if (rule) sheet.getRange(2, run.position, rows, run.width).setDataValidation(rule)
   }
 }
@@ -78,8 +81,12 @@ function noteOn(open: OpenSheet, column: ColumnKey, texts: Texts): string {
   return notes[column] ?? ''
 }
 
+/** The headers of what the school fills in, of what the coordinator does, and of all else. */
+const headerShades = { executor: '#d5e8d4', coordinator: '#ffe6cc', other: '#dfe7f1' } as const
+
 /** Columns with the same mark may be entered in the same way; '' is free. */
 function restriction(look: ColumnLayout | undefined): string {
+  if (look?.isEvidence === true) return 'evidence'
   return look?.choices ?? (look?.format === 'day' || look?.format === 'flag' ? look.format : '')
 }
 

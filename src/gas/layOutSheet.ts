@@ -1,6 +1,7 @@
 import { layout } from '../app/layout.ts'
 import { columns, type SheetKey, sheetKeys } from '../core/table/columns.ts'
 import type { Texts } from '../texts/texts.ts'
+import { keepFilter } from './keepFilter.ts'
 import { layOutColumns } from './layOutColumns.ts'
 import { type OpenSheet, openSheet, withHeader } from './openSheet.ts'
 
@@ -10,6 +11,7 @@ export function layOutSheet(key: SheetKey, found: OpenSheet | null, texts: Texts
   open.sheet.setFrozenRows(1)
   if (!found) open.sheet.setFrozenColumns(layout[key].frozenColumns)
   layOutColumns(open, texts)
+  if (layout[key].filtered === true) keepFilter(open.sheet, 0)
   if (!found && layout[key].hidden === true) open.sheet.hideSheet()
   return open
 }

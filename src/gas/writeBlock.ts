@@ -1,7 +1,9 @@
 import type { Change } from '../app/change.ts'
+import { layout } from '../app/layout.ts'
 import { type Cell, isDayCell } from '../core/table/cell.ts'
 import type { ColumnKey } from '../core/table/columns.ts'
 import type { Block } from '../core/table/difference.ts'
+import { keepFilter } from './keepFilter.ts'
 import { columnRuns, type OpenSheet } from './openSheet.ts'
 
 /** Writes a block: one call for each run of columns that stand side by side, whatever the number of rows. */
@@ -46,7 +48,9 @@ export function typedValue(cell: Cell): string | number | boolean {
   return typeof cell === 'string' && /^[=+\-@']/.test(cell) ? `'${cell}` : cell
 }
 
-function makeRoom({ sheet }: OpenSheet, lastRow: number): void {
+function makeRoom({ key, sheet }: OpenSheet, lastRow: number): void {
   const rows = sheet.getMaxRows()
-  if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows)
+  if (rows >= lastRow) return
+  sheet.insertRowsAfter(rows, lastRow - rows)
+  if (layout[key].filtered === true && sheet.getFilter() !== null) keepFilter(sheet, rows)
 }

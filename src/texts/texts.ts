@@ -58,6 +58,7 @@ export type Texts = {
   reading(reading: Reading, cell?: string): string
   chooseFromList(words: readonly string[]): string
   readonly enterDate: string
+  readonly enterEvidence: string
   /** What is wrong and what to do, as one or two sentences; the place is told apart. */
   problem(problem: Problem): string
   /** What the current settings of reminders mean. */

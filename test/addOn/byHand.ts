@@ -8,11 +8,12 @@ export type HandSheet = {
   deleteRows(first: number, count: number): unknown
   moveColumns(columns: HandRange, before: number): unknown
   moveRows(rows: HandRange, before: number): unknown
-  getFilter(): { setColumnFilterCriteria(column: number, criteria: object): unknown } | null
   hideRows(first: number, count: number): unknown
   hideColumns(first: number, count: number): unknown
   getLastColumn(): number
   getLastRow(): number
+  getMaxRows(): number
+  getFilter(): HandFilter | null
 }
 
 export type HandRange = {
@@ -23,9 +24,17 @@ export type HandRange = {
   getValues(): unknown[][]
   getDisplayValues(): string[][]
   getFormulas(): string[][]
-  createFilter(): { setColumnFilterCriteria(column: number, criteria: object): unknown }
+  createFilter(): HandFilter
   clearContent(): HandRange
   canEdit(): boolean
+}
+
+export type HandFilter = {
+  setColumnFilterCriteria(column: number, criteria: object | null): unknown
+  getColumnFilterCriteria(column: number): { getHiddenValues(): string[] } | null
+  getRange(): { getA1Notation(): string; getLastRow(): number }
+  sort(column: number, ascending: boolean): unknown
+  remove(): void
 }
 
 export type HandApp = {

@@ -56,11 +56,19 @@ const habits: readonly (readonly [string, (sheet: HandSheet, app: HandApp) => vo
   [
     'filters all but what is not begun',
     (sheet, app) => {
-      const filter = sheet.getRange(1, 1, 66, sheet.getLastColumn()).createFilter()
-      filter.setColumnFilterCriteria(
-        column(sheet, 'Статус'),
-        app.newFilterCriteria().setHiddenValues(['выполнено', 'готово', 'не выполнено']).build(),
-      )
+      sheet
+        .getFilter()
+        ?.setColumnFilterCriteria(
+          column(sheet, 'Статус'),
+          app.newFilterCriteria().setHiddenValues(['выполнено', 'готово', 'не выполнено']).build(),
+        )
+    },
+  ],
+  [
+    'makes a filter of their own in the place of ours and sorts by it',
+    sheet => {
+      sheet.getFilter()?.remove()
+      sheet.getRange(1, 1, 66, sheet.getLastColumn()).createFilter().sort(column(sheet, 'Срок'), false)
     },
   ],
   [
@@ -253,6 +261,24 @@ describe('rows', () => {
         .filter(line => line.text('Замечания') !== '')
         .map(line => line.row),
     ).toEqual([3])
+  })
+
+  it('a pasted block that is undone leaves every row as it was, and «История» tells both', () => {
+    const host = begunWorkbook('2022-10-11')
+    enter(host, SHEET, 2, 'Статус', 'в работе')
+    choose(host, 'Проверить строки')
+    const before = reportsOf(host)
+    const statuses = shown(host, SHEET).map(line => [line.text('Статус')])
+    host.paste(
+      SHEET,
+      'I2',
+      statuses.map(() => ['готово']),
+    )
+    choose(host, 'Проверить строки')
+    host.paste(SHEET, 'I2', statuses)
+    choose(host, 'Проверить строки')
+    expect([reportsOf(host), wrongOf(host)]).toEqual([before, []])
+    expect(shown(host, 'История')).toHaveLength(1 + 2 * statuses.length)
   })
 
   it('what was undone is checked as it stands', () => {

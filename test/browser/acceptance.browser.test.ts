@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { enter, shown } from '../addOn/byHand.ts'
 import { launchChromium, type OpenDialog, openDialog } from './importDialog.ts'
-import { waitingWorkbook } from './waitingWorkbook.ts'
+import { manyWaiting, waitingWorkbook } from './waitingWorkbook.ts'
 
 jest.setTimeout(90_000)
 
@@ -180,4 +180,23 @@ it('on a narrow screen every row is a card and nothing runs out at the side', as
   await dialog.page.getByLabel('Кто отчитывается').selectOption('СОШ №12')
   await dialog.page.locator('.open button').first().click()
   expect(await dialog.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(420)
+})
+
+it('two thousand reports are turned over page by page and accepted at once', async () => {
+  const host = manyWaiting()
+  dialog = await openDialog(browser, host, 'Приёмка отчётов…', WIDE)
+  await rows().first().waitFor()
+  expect([await rows().count(), await dialog.page.locator('.pager span').innerText()]).toEqual([
+    50,
+    '1–50 из 2000',
+  ])
+  await press('Следующие')
+  expect(await dialog.page.locator('.pager span').innerText()).toBe('51–100 из 2000')
+  await dialog.page.getByLabel('Отметить все по отбору').check()
+  await press('Принять')
+  await status('Принято: 2000 отчётов.')
+  expect(await dialog.page.getByRole('tabpanel').innerText()).toBe('Отчётов, которые ждут решения, нет.')
+  expect(new Set(shown(host, SHEET).map(line => line.text('Решение координатора')))).toEqual(
+    new Set(['принято']),
+  )
 })

@@ -1,7 +1,8 @@
+import { madePlan } from '../../bench/workbook/madePlan.ts'
 import type { Host } from '../../local/host/host.ts'
 import { begunWorkbook } from '../addOn/begun.ts'
-import { enter } from '../addOn/byHand.ts'
-import { choose } from '../addOn/workbook.ts'
+import { byHand, enter } from '../addOn/byHand.ts'
+import { choose, workbookWith } from '../addOn/workbook.ts'
 
 /** Reports of every kind on «Исполнение»: row, title, what is typed. */
 const reports: readonly (readonly [number, string, string])[] = [
@@ -30,5 +31,17 @@ export function waitingWorkbook(): Host {
   for (const [row, title, text] of reports) enter(host, 'Исполнение', row, title, text)
   choose(host, 'Проверить строки')
   begun.set('saved', host.save())
+  return host
+}
+
+/** Four hundred measures for five schools, each reported as done. */
+export function manyWaiting(): Host {
+  const host = begunWorkbook('2022-10-20', { saved: workbookWith('2022-10-20', madePlan(400)).save() })
+  byHand(host, 'Исполнение', sheet => {
+    const [titles = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getDisplayValues()
+    sheet
+      .getRange(2, titles.indexOf('Статус') + 1, 2000, 1)
+      .setValues(Array.from({ length: 2000 }, () => ['выполнено']))
+  })
   return host
 }

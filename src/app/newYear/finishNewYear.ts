@@ -77,7 +77,7 @@ function drawNewYear(ports: Ports, { request, copies }: Journal): Outcome {
   const looked = lookAround(ports, before, withSummary(refreshed, ports))
   const after = looked.workbook
   finishWork(ports, before, after)
-  ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays))
+  ports.workbook.apply(repairedColours(ports, refreshed.settings.reminders.soonDays, refreshed.workbook))
   drawSummaries(ports, after, refreshed)
   drawToday(ports, after, refreshed)
   recordLooked(ports, looked)

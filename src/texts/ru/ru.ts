@@ -27,6 +27,7 @@ export const ru: Texts = {
   day: { short: dottedDay, long: longDay, weekday: weekdayName },
   reading: readingInWords,
   chooseFromList: words => `Выберите из списка: ${words.join(', ')}.`,
+  enterEvidence: 'Впишите ссылку на документ или его вид, дату и номер, например: справка от 11.10.2022 № 5.',
   enterDate: 'Впишите день, месяц и год, например 11.10.2022.',
   problem: problemSentence,
   reminders: remindersInWords,

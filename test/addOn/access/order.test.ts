@@ -23,9 +23,8 @@ const habits: readonly (readonly [string, (sheet: HandSheet, app: HandApp) => vo
     'sorts and filters',
     (sheet, app) => {
       upsideDown(sheet)
-      const filter = sheet.getRange(1, 1, 66, sheet.getLastColumn()).createFilter()
       const criteria = app.newFilterCriteria().setHiddenValues(['СОШ №5', 'СОШ №11']).build()
-      filter.setColumnFilterCriteria(columnOf(sheet, 'Исполнитель'), criteria)
+      sheet.getFilter()?.setColumnFilterCriteria(columnOf(sheet, 'Исполнитель'), criteria)
     },
   ],
   [
