@@ -338,7 +338,7 @@ describe('an accepted report that was edited', () => {
   const edited = () => {
     const host = workbook()
     decide(host, [[itemAt(host, 2), { kind: 'accept' }]])
-    enter(host, SHEET, 2, 'Подтверждающий документ', 'протокол № 6')
+    enter(host, SHEET, 2, 'Подтверждающий документ', 'протокол от 10.10.2022 № 6')
     choose(host, 'Проверить строки')
     return host
   }
@@ -361,7 +361,7 @@ describe('an accepted report that was edited', () => {
     const item = itemAt(host, 2)
     decide(host, [[item, { kind: 'return', note: 'верните справку' }]])
     expect([said(host, item.id), byId(host, item.id)?.text('Замечания')]).toEqual([
-      'выполнено | 10.10.2022 | протокол № 6 |  | возвращено |  | верните справку',
+      'выполнено | 10.10.2022 | протокол от 10.10.2022 № 6 |  | возвращено |  | верните справку',
       '',
     ])
   })
