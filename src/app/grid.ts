@@ -16,6 +16,8 @@ export type Grid = {
   readonly figures: Area | null
   /** A formula beside them. */
   readonly formulaAt?: { readonly row: number; readonly column: number }
+  /** The sheets that links may lead to: each costs a call, whether a link of today does or not. */
+  readonly linksTo?: readonly SheetKey[]
   /** Rows that look alike, by their look. */
   readonly looks: Readonly<Partial<Record<RowLook, readonly number[]>>>
   /** Rows whose first cell takes the whole width. */

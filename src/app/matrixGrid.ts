@@ -45,6 +45,7 @@ export function matrixGrid(
     widths: [50, 320, ...matrix.executors.map(() => 120), ...edge.map(() => 95)],
     frozenRows: first,
     frozenColumns: 2,
+    linksTo: ['assignments'],
     figures: { row: first, column: 2, rows: body.length + foot.length, columns: width - 2 },
     looks: { quiet: [0], header: [HEAD], total: foot.map((_, index) => first + body.length + index) },
     merged: [],

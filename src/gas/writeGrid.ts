@@ -16,7 +16,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
  */
 export function writeGrid(grid: Grid, find: (sheet: SheetKey) => OpenSheet | null, texts: Texts): void {
   const present = SpreadsheetApp.getActive().getSheetByName(texts.grids[grid.sheet])
-  const linkTo = linksInto(find)
+  const linkTo = linksInto(grid, find)
   const wanted = grid.rows.map(row => row.map(cell => writtenAs(cell, linkTo)))
   const changed = present && changedBoxes(present, grid, wanted)
   if (present && changed) {
@@ -52,18 +52,21 @@ function writtenAs(cell: GridCell, linkTo: (target: Target) => string | null): W
   return link === null ? typedValue(cell.text) : `=HYPERLINK("${link}";"${cell.text.split('"').join('""')}")`
 }
 
-/** Addresses inside the workbook; each sheet is asked for its number once. */
-function linksInto(find: (sheet: SheetKey) => OpenSheet | null): (target: Target) => string | null {
-  const gids = new Map<SheetKey, number | null>()
-  const gidOf = (key: SheetKey): number | null => {
-    const gid = gids.get(key) ?? find(key)?.sheet.getSheetId() ?? null
-    gids.set(key, gid)
-    return gid
-  }
+/** Addresses inside the workbook; a sheet that is not there has none. */
+function linksInto(
+  { linksTo = [] }: Grid,
+  find: (sheet: SheetKey) => OpenSheet | null,
+): (target: Target) => string | null {
+  const places = new Map(
+    linksTo.map(key => {
+      const found = find(key)
+      return [key, found && { gid: found.sheet.getSheetId(), positions: found.positions }] as const
+    }),
+  )
   return ({ sheet, row, column }) => {
-    const gid = gidOf(sheet)
-    const position = column === undefined ? 1 : (find(sheet)?.positions.get(column) ?? 1)
-    return gid === null ? null : `#gid=${gid}&range=${columnLetter(position)}${row}`
+    const place = places.get(sheet)
+    const position = column === undefined ? 1 : (place?.positions.get(column) ?? 1)
+    return place ? `#gid=${place.gid}&range=${columnLetter(position)}${row}` : null
   }
 }
 
