@@ -4,6 +4,8 @@ import { year } from './script.ts'
 export function yearInWords(): readonly string[] {
   return year.map(step => {
     if (step.length === 2) return `- ${dotted(step[0])}, координатор: ${inWords[step[1]]}`
+    if (step.length === 3)
+      return `- ${dotted(step[0])}, координатор: «Дорожная карта», п. ${step[1]}: Дата события — «${step[2]}»`
     const [day, who, whose, what, cells] = step
     const typed = Object.entries(cells).map(
       ([title, text]) => `${title} — ${text === '' ? 'стёрто' : `«${text}»`}`,

@@ -3,9 +3,10 @@ import { begunWorkbook } from '../begun.ts'
 import { byHand, enter, shown } from '../byHand.ts'
 import { choose } from '../workbook.ts'
 import { habits } from './habits.ts'
-import { type Entry, type Hand, year } from './script.ts'
+import { type Entry, type Hand, type Happening, year } from './script.ts'
 
 const SHEET = 'Исполнение'
+const ROADMAP = 'Дорожная карта'
 const COORDINATOR = 'coordinator@example.invalid'
 
 /** The accounts that the executors work with. */
@@ -33,6 +34,7 @@ export function playedYear(): Host {
     morningRound(host, day)
     for (const step of year.filter(([on]) => on === day)) {
       if (step.length === 2) byHand(host, SHEET, habits[step[1]])
+      else if (step.length === 3) enterEvent(host, step)
       else type(host, step)
       host.signIn(COORDINATOR)
     }
@@ -54,6 +56,13 @@ function type(host: Host, [, who, whose, what, cells]: Entry): void {
   if (row === undefined || found.length > 1) throw new Error(`${found.length} rows «${what}» of ${whose}`)
   host.signIn(accounts[who])
   for (const [title, text] of Object.entries(cells)) enter(host, SHEET, row.row, title, text)
+}
+
+function enterEvent(host: Host, [, number, day]: Happening): void {
+  const waiting = shown(host, ROADMAP).filter(
+    line => line.text('№') === number && line.text('Вид срока') === 'по событию',
+  )
+  for (const { row } of waiting) enter(host, ROADMAP, row, 'Дата события', day)
 }
 
 /** «5 до 12.10.2022», «2 без даты». */

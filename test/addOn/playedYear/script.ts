@@ -21,6 +21,11 @@ export type Entry = readonly [string, Hand, Hand, string, Cells]
 /** The coordinator rearranges «Исполнение»: day, how. */
 export type Rearrangement = readonly [string, Habit]
 
+/** The coordinator enters on «Дорожная карта» when the event of a measure came: day, «№», the event's day. */
+export type Happening = readonly [string, string, string]
+
+export type Step = Entry | Rearrangement | Happening
+
 const done = (on: string, evidence: string, comment = ''): Cells => ({
   Статус: 'выполнено',
   'Дата исполнения': on,
@@ -54,7 +59,7 @@ const [s12, s11, s19, lider, s5, korotkih] = executors
  * A school year of order 161-а as it might really go: reports in time, late, wrong, out of turn and by telephone;
  * decisions of every kind; sheets rearranged in between.
  */
-export const year: readonly (Entry | Rearrangement)[] = [
+export const year: readonly Step[] = [
   // October: what was over before the table was there is entered afterwards.
   ['2022-10-11', korotkih, korotkih, '1 до 04.10.2022', done('03.10.2022', 'приказ от 03.10.2022 № 158-а')],
   ['2022-10-11', korotkih, korotkih, '2 до 11.10.2022', done('11.10.2022', 'письмо от 11.10.2022 № 1245')],
@@ -144,9 +149,9 @@ export const year: readonly (Entry | Rearrangement)[] = [
   ],
   ['2022-11-17', 'координатор', korotkih, '7 до 11.10.2022', accepted],
   ['2022-11-17', 'adds a column of her own'],
-  ['2022-11-21', 'координатор', korotkih, '2 без даты', { 'Новый срок': '25.11.2022' }],
-  ['2022-11-24', korotkih, korotkih, '2 без даты', done('24.11.2022', 'письмо от 24.11.2022 № 1502')],
-  ['2022-11-25', 'координатор', korotkih, '2 без даты', accepted],
+  ['2022-11-21', '2', '25.11.2022'],
+  ['2022-11-24', korotkih, korotkih, '2 до 25.11.2022', done('24.11.2022', 'письмо от 24.11.2022 № 1502')],
+  ['2022-11-25', 'координатор', korotkih, '2 до 25.11.2022', accepted],
   // December and the winter holidays.
   ['2022-12-08', s19, s19, '4 до 15.12.2022', done('08.12.2022', 'протокол педсовета от 08.12.2022 № 4')],
   ['2022-12-12', s12, s12, '4 до 15.12.2022', done('12.12.2022', 'https://example.invalid/programmy')],
