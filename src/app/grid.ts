@@ -1,13 +1,15 @@
 import type { ColumnKey, SheetKey } from '../core/table/columns.ts'
 import type { GridKey } from '../core/table/grids.ts'
 
-/** A sheet drawn whole: every cell of it is the add-on's own. Rows and columns count from 0. */
+/** A sheet drawn whole: every cell of its columns is the add-on's own; to their right a person may keep columns. Rows and columns count from 0. */
 export type Grid = {
   readonly sheet: GridKey
   /** Rows of one length. */
   readonly rows: readonly (readonly GridCell[])[]
   /** Pixels, one per column. */
   readonly widths: readonly number[]
+  /** How the title of its last column is written and where, so that an older drawing's width is known; nothing where it never changes. */
+  readonly lastTitle?: { readonly row: number; readonly like: RegExp }
   readonly frozenRows: number
   readonly frozenColumns: number
   /** How many columns tell below the head which row it is; the frozen ones where nothing is said. */

@@ -43,6 +43,7 @@ export function matrixGrid(
     sheet: 'matrix',
     rows: [top, header, ...body, ...foot],
     widths: [50, 320, ...matrix.executors.map(() => 120), ...edge.map(() => 95)],
+    lastTitle: { row: HEAD, like: new RegExp(`^${words.overdue}$`) },
     frozenRows: first,
     frozenColumns: 2,
     linksTo: ['assignments'],

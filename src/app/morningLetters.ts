@@ -1,6 +1,6 @@
 import { dayFromIso, isoFromDay } from '../core/day.ts'
 import { problemsToTell, staffOf } from '../core/reminder/desk.ts'
-import { digestsOn } from '../core/reminder/digest.ts'
+import { digestsOn, isReportOnly } from '../core/reminder/digest.ts'
 import { digestsToSend } from '../core/reminder/ledger.ts'
 import type { Letter } from '../core/reminder/letter.ts'
 import { normaliseMailbox } from '../core/reminder/mailbox.ts'
@@ -9,6 +9,7 @@ import { reminderPlan } from '../core/reminder/reminderPlan.ts'
 import { letterMaker } from './letterMaker.ts'
 import type { Memory, Ports } from './ports.ts'
 import type { Refreshed } from './refresh.ts'
+import { pageFor } from './report/makeReport.ts'
 import { entriesFrom } from './rows/mailRows.ts'
 import { rosterFrom, rosterOf } from './rows/rosterRows.ts'
 import { settledRows } from './rows/settled.ts'
@@ -16,10 +17,11 @@ import { settledRows } from './rows/settled.ts'
 /** The letters of today that «Письма» does not account for yet. */
 export function morningLetters(
   ports: Ports,
-  { settings, calendar, assignments, workbook, problems }: Refreshed,
+  refreshed: Refreshed,
   memory: Memory,
   missing: readonly Missing[] = [],
 ): readonly Letter[] {
+  const { settings, calendar, assignments, workbook, problems } = refreshed
   const { texts, clock } = ports
   const today = clock.today()
   const ledger = entriesFrom(settledRows(workbook.mail, memory.mark, texts), texts)
@@ -32,9 +34,10 @@ export function morningLetters(
     missing,
   }
   const digests = digestsOn(assignments, today, reminderPlan(settings, calendar), desk)
-  const letterOf = letterMaker(ports, settings, workbook)
+  const letterOf = letterMaker(ports, settings, workbook, wish => pageFor(refreshed, wish, today, texts))
   const alarmed = memory.alarmDay === isoFromDay(today) ? normaliseMailbox(memory.installedBy) : ''
   return digestsToSend(digests, ledger)
     .filter(digest => digest.mailbox !== alarmed)
     .map(letterOf)
+    .filter(({ pages, digest }) => pages.length > 0 || !isReportOnly(digest))
 }

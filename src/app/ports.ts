@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { Letter } from '../core/reminder/letter.ts'
+import type { Document } from '../core/report/document.ts'
 import type { ColumnKey, SheetKey } from '../core/table/columns.ts'
 import type { Table } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -7,7 +8,6 @@ import type { ProtectionPort, SharingPort } from './accessPorts.ts'
 import type { Change } from './change.ts'
 import type { HistoryPort } from './historyPort.ts'
 import type { YearPort } from './newYear/yearPort.ts'
-import type { ReportMailPort } from './report/reportMailPort.ts'
 
 /** What a command needs of the world; `gas` gives it with Google's services. */
 export type Ports = {
@@ -19,7 +19,8 @@ export type Ports = {
   readonly protection: ProtectionPort
   readonly sharing: SharingPort
   readonly mail: MailPort
-  readonly reportMail: ReportMailPort
+  /** Documents as a page of HTML, each from a new sheet of paper. */
+  documentsHtml(documents: readonly Document[]): string
   readonly memory: MemoryPort
   readonly trigger: TriggerPort
   readonly screen: ScreenPort

@@ -26,6 +26,7 @@ export function timelineGrid(timeline: Timeline, stamp: string, texts: Texts): G
     sheet: 'timeline',
     rows: [...head, ...body.map(({ cells }) => cells)],
     widths: [50, 340, 150, 90, ...weeks.map(() => 46)],
+    lastTitle: { row: head.length - 1, like: /^\d\d\.\d\d$/ },
     frozenRows: head.length,
     frozenColumns: 2,
     figures: { row: head.length, column: FIRST_WEEK, rows: body.length, columns: weeks.length },

@@ -1,5 +1,6 @@
 import type { MailPort } from '../app/ports.ts'
 import type { Letter } from '../core/reminder/letter.ts'
+import { documentsHtml } from '../pages/documentsHtml.tsx'
 import { letterCalendar } from '../pages/letterCalendar.ts'
 import { letterHtml } from '../pages/letterHtml.tsx'
 import { letterText } from '../pages/letterText.ts'
@@ -33,11 +34,24 @@ export function mailPort(texts: Texts): MailPort {
   }
 }
 
-/** The due days as a calendar file, when the setting asks for it and a day lies ahead. */
+/**
+ * The due days as a calendar file, when the setting asks for it and a day lies ahead; the report as a PDF that Google's
+ * own converter makes of its page.
+ */
 function attachmentsOf(letter: Letter, texts: Texts): { attachments?: GoogleAppsScript.Base.BlobSource[] } {
   const calendar = letter.settings.reminders.attachCalendar ? letterCalendar(letter, texts) : null
-  if (calendar === null) return {}
-  return { attachments: [Utilities.newBlob(calendar, 'text/calendar', texts.letter.calendarFile)] }
+  const { attached } = letter
+  const attachments = [
+    ...(calendar === null ? [] : [Utilities.newBlob(calendar, 'text/calendar', texts.letter.calendarFile)]),
+    ...(attached === null
+      ? []
+      : [
+          Utilities.newBlob(documentsHtml([attached.document]), 'text/html', `${attached.name}.html`)
+            .getAs('application/pdf')
+            .setName(`${attached.name}.pdf`),
+        ]),
+  ]
+  return attachments.length === 0 ? {} : { attachments }
 }
 
 /** Characters; MailApp refuses more. */

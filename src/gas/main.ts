@@ -19,12 +19,9 @@ import { goToRow as goTo } from '../app/problems/goToRow.ts'
 import { listProblems as list, openProblems } from '../app/problems/problemList.ts'
 import { rebuildSummaries as rebuild } from '../app/rebuildSummaries.ts'
 import { repairColours as repair } from '../app/repairColours.ts'
+import { mailReport as mail } from '../app/report/mailReport.ts'
 import { type Choices, reportChoices as choices, openReport, type Preview } from '../app/report/openReport.ts'
-import {
-  mailReport as mail,
-  previewReport as preview,
-  writeReport as write,
-} from '../app/report/reportCommands.ts'
+import { previewReport as preview, writeReport as write } from '../app/report/reportCommands.ts'
 import { resendLetters as resend } from '../app/resendLetters.ts'
 import { sendReminders as send } from '../app/sendReminders.ts'
 import { setUpWorkbook as prepare } from '../app/setUpWorkbook.ts'

@@ -1,11 +1,11 @@
 import type { Ports } from '../app/ports.ts'
+import { documentsHtml } from '../pages/documentsHtml.tsx'
 import { ru } from '../texts/ru/ru.ts'
 import { makeClock } from './clock.ts'
 import { makeHistoryPort } from './historyPort.ts'
 import { mailPort } from './mailPort.ts'
 import { makeMemoryPort } from './memoryPort.ts'
 import { makeProtectionPort } from './protection/protectionPort.ts'
-import { reportMailPort } from './reportMailPort.ts'
 import { makeScreen } from './screen.ts'
 import { sharingPort } from './sharingPort.ts'
 import { triggerPort } from './triggerPort.ts'
@@ -24,7 +24,7 @@ export function makePorts(): Ports {
     protection: makeProtectionPort(texts),
     sharing: sharingPort,
     mail: mailPort(texts),
-    reportMail: reportMailPort,
+    documentsHtml,
     memory: makeMemoryPort(),
     trigger: triggerPort,
     screen: makeScreen(texts),

@@ -18,7 +18,8 @@ export function writeGrid(grid: Grid, find: (sheet: SheetKey) => OpenSheet | nul
   const present = SpreadsheetApp.getActive().getSheetByName(texts.grids[grid.sheet])
   const linkTo = linksInto(grid, find)
   const wanted = grid.rows.map(row => row.map(cell => writtenAs(cell, linkTo)))
-  const changed = present && changedBoxes(present, grid, wanted)
+  const shown: string[][] = present ? present.getDataRange().getDisplayValues() : []
+  const changed = present && changedBoxes(present, shown, grid, wanted)
   if (present && changed) {
     for (const { row, column, cells } of changed)
       present.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0).setValues(cells)
@@ -26,8 +27,8 @@ export function writeGrid(grid: Grid, find: (sheet: SheetKey) => OpenSheet | nul
   }
   const sheet = present ?? newSheet(grid, texts)
   const width = grid.widths.length
+  if (present) blank(present, widthOf(grid, shown), width)
   makeRoom(sheet, grid.rows.length, width)
-  if (present) blank(sheet)
   const whole = `R1C1:R${grid.rows.length}C${width}`
   sheet.getRangeList([whole]).setNumberFormat('@').setVerticalAlignment('top').setWrap(true)
   const { figures, formulaAt } = grid
@@ -78,18 +79,32 @@ type Written = string | number | boolean
 
 type Box = { readonly row: number; readonly column: number; readonly cells: Written[][] }
 
-/** What has to be written anew: one box in the head, one below it. Null where rows came, went or moved, as their looks do then. */
-function changedBoxes(sheet: Sheet, grid: Grid, wanted: Written[][]): readonly Box[] | null {
-  const data = sheet.getDataRange()
-  const shown: string[][] = data.getDisplayValues()
-  if (shown.length !== grid.rows.length || shown[0]?.length !== grid.widths.length) return null
+/** How many columns an older drawing of the sheet takes. */
+function widthOf({ lastTitle, widths }: Grid, shown: string[][]): number {
+  if (!lastTitle) return widths.length
+  const titles = shown[lastTitle.row] ?? []
+  const ends = titles.flatMap((title, index) => (lastTitle.like.test(title) ? [index + 1] : []))
+  return ends[ends.length - 1] ?? widths.length
+}
+
+/** What has to be written anew: one box in the head, one below it. Null where rows or columns came, went or moved, as their looks do then. */
+function changedBoxes(
+  sheet: Sheet,
+  shown: string[][],
+  grid: Grid,
+  wanted: Written[][],
+): readonly Box[] | null {
+  const width = grid.widths.length
+  const isBeyond = (cells: string[], row: number) =>
+    row >= grid.rows.length && cells.slice(0, width).some(cell => cell !== '')
+  if (shown.length < grid.rows.length || shown.some(isBeyond) || widthOf(grid, shown) !== width) return null
   const shows = (row: number, column: number): boolean =>
     String(shownIn(grid.rows[row]?.[column] ?? '')) === shown[row]?.[column]
   const head = grid.frozenRows
   const titles = Array.from({ length: grid.titleColumns ?? grid.frozenColumns }, (_, column) => column)
-  const sameRows = shown.every((_, row) => row < head || titles.every(column => shows(row, column)))
+  const sameRows = grid.rows.every((_, row) => row < head || titles.every(column => shows(row, column)))
   if (!sameRows) return null
-  const formulas: string[][] | null = hasLinks(grid) ? data.getFormulas() : null
+  const formulas: string[][] | null = hasLinks(grid) ? sheet.getDataRange().getFormulas() : null
   const stands = (row: number, column: number): boolean =>
     shows(row, column) &&
     (typeof grid.rows[row]?.[column] !== 'object' || formulas?.[row]?.[column] === wanted[row]?.[column])
@@ -134,9 +149,12 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns)
 }
 
-function blank(sheet: Sheet): void {
+/** Empties the columns of an older drawing and gives the new one as many: what a person keeps beside them moves along. */
+function blank(sheet: Sheet, before: number, after: number): void {
   sheet
-    .getRangeList([`R1C1:R${sheet.getMaxRows()}C${sheet.getMaxColumns()}`])
+    .getRangeList([`R1C1:R${sheet.getMaxRows()}C${before}`])
     .breakApart()
     .clear()
+  if (after > before) sheet.insertColumnsAfter(before, after - before)
+  if (after < before) sheet.deleteColumns(after + 1, before - after)
 }

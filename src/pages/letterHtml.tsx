@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string'
 import type { Letter } from '../core/reminder/letter.ts'
 import type { Texts } from '../texts/texts.ts'
+import { DocumentPart } from './documentPart.tsx'
 import { fieldsOf } from './letterFields.ts'
 import { letterParts, type Section, type SectionKey } from './letterParts.ts'
 
@@ -13,7 +14,7 @@ type LetterProps = { readonly letter: Letter; readonly texts: Texts }
 
 /** The letter itself, to be shown in a preview as it will arrive. */
 export function LetterBody({ letter, texts }: LetterProps) {
-  const { digest, settings, link, sender } = letter
+  const { digest, settings, link, sender, pages, attached } = letter
   const { sections, unlisted } = letterParts(digest)
   return (
     <div style="max-width:640px;margin:0 auto;padding:16px;font:16px/1.45 Arial,sans-serif;color:#202124">
@@ -22,6 +23,10 @@ export function LetterBody({ letter, texts }: LetterProps) {
         <p key={sentence} style="margin:0 0 16px">
           {sentence}
         </p>
+      ))}
+      {pages.length === 0 ? null : <p style="margin:0 0 16px">{texts.letter.whole(attached !== null)}</p>}
+      {pages.map(page => (
+        <DocumentPart key={page.title.join()} document={page} />
       ))}
       {sections.map(section => (
         <Items key={section.key} section={section} letter={letter} texts={texts} />

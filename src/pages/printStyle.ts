@@ -2,6 +2,7 @@
 export const printStyle = `
 @page { size: A4 landscape; margin: 12mm 10mm 12mm 15mm }
 body { margin: 12px; font: 10pt/1.3 "Times New Roman", "Liberation Serif", serif; color: #000000; background: #ffffff }
+article + article { break-before: page; page-break-before: always }
 header { margin-bottom: 10pt; text-align: center }
 h1 { margin: 0; font-size: 13pt; letter-spacing: 1px }
 header p { margin: 2pt 0; font-size: 12pt }

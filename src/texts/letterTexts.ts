@@ -45,6 +45,8 @@ export type LetterTexts = {
   readonly openWorkbook: string
   readonly openRow: string
   readonly calendarFile: string
+  /** Where the report is in full. */
+  whole(isAttached: boolean): string
   /** Who sent it and where to answer. */
   closing(order: OrderFacts, sender: string, replyTo: string): string
 }

@@ -13,6 +13,8 @@ export type ReportTexts = {
   readonly headings: {
     readonly measures: string
     readonly totals: string
+    /** Of a plan in which no school takes part. */
+    readonly totalsOfPeople: string
     readonly overdue: string
     readonly comments: string
     next(period: ReportPeriod): string
@@ -56,8 +58,6 @@ export type ReportTexts = {
   readonly signature: { readonly coordinator: string; readonly head: string }
   readonly dialog: ReportDialogTexts
   readonly controller: {
-    subject(report: Report, order: OrderFacts): string
-    readonly opening: string
     /** How many more overdue assignments the attached report lists. */
     more(count: number): string
     readonly fileName: string
@@ -68,7 +68,9 @@ export type ReportTexts = {
     readonly written: string
     readonly noController: string
     mailed(mailboxes: readonly string[]): string
-    notMailed(reason: string): string
+    /** They had their letter of the day. */
+    later(mailboxes: readonly string[]): string
+    readonly copy: string
   }
 }
 
@@ -76,6 +78,7 @@ export type ReportDialogTexts = {
   readonly title: string
   readonly executor: string
   readonly everybody: string
+  readonly eachSchool: string
   readonly day: string
   readonly period: string
   readonly kinds: Readonly<Record<PeriodKind, string>>

@@ -81,6 +81,27 @@ describe('the report in the workbook', () => {
     expect(html).toContain('size: A4 landscape')
   })
 
+  it('shows every school on a sheet of its own, each signed by its head', () => {
+    const { html = '' } = ask('previewReport', { ...wish, executorId: 'each-school' })
+    const pages = html.split('<article>').slice(1)
+    expect(pages.map(page => /Исполнитель: ([^<]+)</.exec(page)?.[1])).toHaveLength(5)
+    expect(new Set(pages.map(page => /Исполнитель: ([^<]+)</.exec(page)?.[1])).size).toBe(5)
+    for (const page of pages) {
+      expect(page).toContain('Руководитель ')
+      expect(page).not.toContain('Итоги по кластерам')
+    }
+    expect(html).toContain('article + article { break-before: page')
+    const one = ask('reportChoices').executors?.[0]
+    expect(ask('previewReport', { ...wish, executorId: one?.id }).html).toContain(
+      pages[0]?.split('</article>')[0],
+    )
+  })
+
+  it('has no sheet and no letter for every school at once', () => {
+    for (const name of ['writeReport', 'mailReport'])
+      expect(ask(name, { ...wish, executorId: 'each-school' }).done).toBe(false)
+  })
+
   it('writes «Отчёт» once: a second time changes nothing', () => {
     expect(ask('writeReport', wish)).toEqual({ done: true, message: 'Отчёт записан на лист «Отчёт».' })
     const first = sheetOf(host, 'Отчёт')

@@ -188,6 +188,60 @@ describe('the charts of «Сводка»', () => {
   })
 })
 
+describe('what a person keeps beside a sheet that is drawn whole', () => {
+  const titles = ['Светофор', 'Календарный план', 'Отчёт']
+  const own = workbookWith('2022-10-11')
+  choose(own, 'Обновить сводку')
+  const wish = { executorId: '', day: '2022-10-11', kind: 'quarter', start: '', end: '' }
+  own.call('dialog', 'writeReport', wish)
+  const notesOf = () =>
+    titles.map(title => sheetOf(own, title).cells.filter(({ display }) => display.startsWith('моя')))
+  const widthsOf = () =>
+    titles.map(title => Math.max(...sheetOf(own, title).cells.map(({ column }) => column)))
+  const [before] = [widthsOf()]
+  titles.forEach((title, index) => {
+    byHand(own, title, sheet => {
+      chartsOn(sheet).widen(2)
+      sheet.getRange(2, (before[index] ?? 0) + 1).setValue('моя заметка')
+      sheet.getRange(200, (before[index] ?? 0) + 2).setValue('моя вторая')
+    })
+  })
+  byHand(own, 'Светофор', sheet => chartsOn(sheet).pie('Моя'))
+
+  it('stays, and nothing is written while nothing changed', () => {
+    choose(own, 'Обновить сводку')
+    own.call('dialog', 'writeReport', wish)
+    expect(own.runs.slice(-2).map(({ cellsWritten }) => cellsWritten)).toEqual([0, 0])
+    expect(notesOf().map(notes => notes.length)).toEqual([2, 2, 2])
+  })
+
+  it('moves along when executors or weeks come', () => {
+    typeUnder(own, 'Школы', 7, 'Краткое наименование', 'СОШ №22')
+    typeUnder(own, 'Школы', 7, 'Наименование', 'МАОУ «СОШ №22»')
+    typeUnder(own, 'Школы', 7, 'Участвует', 'TRUE')
+    const first = linesOf(own, 'Дорожная карта').find(line => line.text('№') === '14')?.row ?? 0
+    typeUnder(own, 'Дорожная карта', first, 'Исполнители', 'СОШ №22')
+    const last =
+      linesOf(own, 'Настройки').find(line => line.text('Настройка') === 'Окончание плана')?.row ?? 0
+    typeUnder(own, 'Настройки', last, 'Значение', '30.09.2023')
+    choose(own, 'Обновить сводку')
+    own.call('dialog', 'writeReport', wish)
+    const [matrix, timeline, report] = notesOf().map(notes => notes.map(({ row, column }) => [row, column]))
+    const [executors = 0, weeks = 0, nine = 0] = before
+    expect(matrix).toEqual([
+      [2, executors + 2],
+      [200, executors + 3],
+    ])
+    expect(timeline?.[0]?.[1]).toBeGreaterThan(weeks + 1)
+    expect(report).toEqual([
+      [2, nine + 1],
+      [200, nine + 2],
+    ])
+    expect(sheetOf(own, 'Светофор').charts.map(({ title }) => title)).toEqual(['Моя'])
+    expect(sheetOf(own, 'Светофор').cells.some(({ display }) => display === 'СОШ №22')).toBe(true)
+  })
+})
+
 function chartOf(of: Host, title: string) {
   return sheetOf(of, 'Сводка').charts.find(chart => chart.title === title)
 }
@@ -196,6 +250,7 @@ function chartOf(of: Host, title: string) {
 function chartsOn(sheet: HandSheet): {
   readonly charts: readonly { remove(): void; moveTo(row: number, column: number): void }[]
   pie(title: string): void
+  widen(columns: number): void
 } {
   const own = sheet as HandSheet & ChartSheet
   return {
@@ -203,6 +258,7 @@ function chartsOn(sheet: HandSheet): {
       remove: () => own.removeChart(chart),
       moveTo: (row, column) => own.updateChart(chart.modify().setPosition(row, column, 0, 0).build()),
     })),
+    widen: columns => own.insertColumnsAfter(own.getMaxColumns(), columns),
     pie: title =>
       own.insertChart(
         own
@@ -216,6 +272,8 @@ function chartsOn(sheet: HandSheet): {
 }
 
 type ChartSheet = {
+  insertColumnsAfter(after: number, count: number): void
+  getMaxColumns(): number
   getCharts(): readonly { modify(): ChartBuilder }[]
   newChart(): ChartBuilder
   removeChart(chart: object): void

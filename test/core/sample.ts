@@ -28,7 +28,7 @@ export const plan161: ReminderPlan = {
   settings: defaultReminders,
   calendar: russianDecrees,
   orderDate: day('2022-10-05'),
-  periodEnd: day('2023-08-31'),
+  period: { start: day('2022-10-05'), end: day('2023-08-31') },
 }
 
 type Sample = {

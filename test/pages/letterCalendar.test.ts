@@ -34,6 +34,8 @@ function calendarOn(
     link: 'https://example.invalid/book',
     sender: 'coordinator@example.invalid',
     rowLink: id => `https://example.invalid/book#${id}`,
+    pages: [],
+    attached: null,
   }
   const file = letterCalendar(letter, ru)
   if (file === null) return null

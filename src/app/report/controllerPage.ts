@@ -20,7 +20,6 @@ export function controllerPage(report: Report, order: OrderFacts, texts: Texts):
   )
   const unlisted = report.overdue.length - MOST_LINES
   const blocks: readonly (readonly Block[])[] = [
-    [{ kind: 'paragraph', text: words.controller.opening }],
     words.note(report).map(text => ({ kind: 'paragraph', text })),
     overdue ? [{ kind: 'heading', text: words.headings.overdue }, overdue] : [],
     unlisted > 0 ? [{ kind: 'paragraph', text: words.controller.more(unlisted) }] : [],

@@ -27,7 +27,12 @@ export function reportDocument(report: Report, order: OrderFacts, signer: Signer
     ],
     blocks: [
       ...section(words.headings.measures, measuresTable(report.lines, texts)),
-      ...(signer.executor === null ? section(words.headings.totals, totalsTable(report, texts)) : []),
+      ...(signer.executor === null
+        ? section(
+            report.clusters.length === 0 ? words.headings.totalsOfPeople : words.headings.totals,
+            totalsTable(report, texts),
+          )
+        : []),
       ...section(words.headings.overdue, overdueTable(report.overdue, texts)),
       ...section(words.headings.comments, commentsTable(report, texts)),
       ...(report.next

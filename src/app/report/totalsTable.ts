@@ -6,6 +6,7 @@ import type { Texts } from '../../texts/texts.ts'
 /** Clusters with their schools, then people, then everybody. */
 export function totalsTable({ clusters, people, whole }: Report, texts: Texts): Table {
   const words = texts.report
+  const hasSchools = clusters.length > 0
   const row = (kind: TableRow['kind'], name: string, totals: ReportTotals): TableRow => ({
     kind,
     cells: [name, ...figures.map(({ of }) => String(of(totals))), words.share(totals)],
@@ -13,7 +14,7 @@ export function totalsTable({ clusters, people, whole }: Report, texts: Texts): 
   return {
     kind: 'table',
     columns: [
-      { title: words.columns.name, share: 30, figures: false },
+      { title: hasSchools ? words.columns.name : words.columns.executor, share: 30, figures: false },
       ...figures.map(({ word }) => ({ title: words.totals[word], share: 10, figures: true })),
       { title: words.totals.share, share: 10, figures: true },
     ],
@@ -22,7 +23,7 @@ export function totalsTable({ clusters, people, whole }: Report, texts: Texts): 
         row('total', cluster === '' ? words.withoutCluster : cluster, totals),
         ...schools.map(school => row('row', school.executor.name, school.totals)),
       ]),
-      ...(people.length === 0 ? [] : [{ kind: 'section', cells: [words.people] } as const]),
+      ...(people.length === 0 || !hasSchools ? [] : [{ kind: 'section', cells: [words.people] } as const]),
       ...people.map(person => row('row', person.executor.name, person.totals)),
       row('total', words.whole, whole),
     ],

@@ -34,16 +34,17 @@ export function stateCells(state: LetterState, attemptedAt: string, error: strin
   return { state: texts.letterStates[state], attemptedAt, error }
 }
 
-/** The rows with these states, found by key; a letter without a row gets one at the end. */
+/** The rows with these states, found by key and saying what their letters say now; a letter without a row gets one at the end. */
 export function withStates(
   rows: readonly Row<'mail'>[],
   states: ReadonlyMap<string, StateCells>,
   newRows: readonly Row<'mail'>[] = [],
 ): readonly Row<'mail'>[] {
   const present = new Set(rows.map(row => row.id))
+  const said = new Map(newRows.map(row => [row.id, row]))
   return [...rows, ...newRows.filter(row => !present.has(row.id))].map(row => {
     const cells = states.get(String(row.id))
-    return cells ? { ...row, ...cells } : row
+    return cells ? { ...row, ...said.get(row.id), ...cells } : row
   })
 }
 

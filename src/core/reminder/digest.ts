@@ -11,6 +11,7 @@ import type { Missing } from './missing.ts'
 import { correspondenceUpTo, isQueued, pendingDays } from './pending.ts'
 import { isRemindable, isReturned } from './remindable.ts'
 import type { ReminderPlan } from './reminderPlan.ts'
+import { type ReportWish, reportMark } from './reportWish.ts'
 import { type StaffPart, staffParts } from './staffPart.ts'
 import { returnMark } from './told.ts'
 
@@ -47,7 +48,7 @@ export function digestsOn(
   if (!isWorkingDay(today, plan.calendar)) return []
   const own = byMailbox(assignments.filter(assignment => isRemindable(assignment, today, plan)))
   const correspondence = correspondenceUpTo(today, desk.ledger)
-  const staff = staffParts(assignments, today, plan, desk, mailbox => correspondence(mailbox).told)
+  const staff = staffParts(assignments, today, plan, desk, correspondence)
   return [...new Set([...own.keys(), ...staff.keys()])]
     .flatMap((mailbox): readonly Digest[] => {
       const { told } = correspondence(mailbox)
@@ -74,6 +75,7 @@ export function digestsOn(
         letters: part?.letters ?? [],
         problems: part?.problems ?? [],
         missing: part?.missing ?? [],
+        reports: part?.reports ?? [],
         waitingSince: days[0] ?? today,
         told: [...served.filter(isReturned).map(returnMark), ...(part?.told ?? [])].sort(),
       }
@@ -84,9 +86,14 @@ export function digestsOn(
 
 /** The letter that says why nobody else gets one today. */
 export function alarmDigest(today: Day, mailbox: string, missing: readonly Missing[]): Digest {
+  return { ...emptyDigest(today, mailbox), missing }
+}
+
+/** A letter in which nothing is told yet. */
+export function emptyDigest(day: Day, mailbox: string): Digest {
   return {
-    key: letterKey(today, mailbox),
-    day: today,
+    key: letterKey(day, mailbox),
+    day,
     mailbox,
     executors: [],
     items: [],
@@ -95,10 +102,23 @@ export function alarmDigest(today: Day, mailbox: string, missing: readonly Missi
     amnestied: [],
     letters: [],
     problems: [],
-    missing,
-    waitingSince: today,
+    missing: [],
+    reports: [],
+    waitingSince: day,
     told: [],
   }
+}
+
+/** The same letter with a report in it, whatever was told of its period before. */
+export function withReport(digest: Digest, report: ReportWish): Digest {
+  const mark = reportMark(report)
+  if (digest.reports.some(each => reportMark(each) === mark)) return digest
+  return { ...digest, reports: [...digest.reports, report], told: [...digest.told, mark].sort() }
+}
+
+/** Whether a letter has nothing to tell but its reports. */
+export function isReportOnly(digest: Digest): boolean {
+  return isEmpty({ ...digest, reports: [] })
 }
 
 function isNewReturn(assignment: Assignment, told: ReadonlySet<string>): boolean {
@@ -117,8 +137,19 @@ function byMailbox(assignments: readonly Assignment[]): ReadonlyMap<string, read
   return found
 }
 
-function isEmpty({ items, review, escalated, amnestied, letters, problems, missing }: Digest): boolean {
-  return [items, review, escalated, amnestied, letters, problems, missing].every(part => part.length === 0)
+function isEmpty({
+  items,
+  review,
+  escalated,
+  amnestied,
+  letters,
+  problems,
+  missing,
+  reports,
+}: Digest): boolean {
+  return [items, review, escalated, amnestied, letters, problems, missing, reports].every(
+    part => part.length === 0,
+  )
 }
 
 function byDue(left: DigestItem, right: DigestItem): number {

@@ -23,14 +23,17 @@ export function causeOn(assignment: Assignment, today: Day, plan: ReminderPlan):
 
 /** The first working day on or after the chosen day of the month, once the work has begun and while the plan lasts. */
 export function isMonthlyDay(assignment: Assignment, today: Day, plan: ReminderPlan): boolean {
-  const { ongoingDay } = plan.settings
-  if (ongoingDay === 0) return false
-  const end = effectiveDue(assignment) ?? plan.periodEnd
+  const end = effectiveDue(assignment) ?? plan.period?.end ?? null
   const begun = assignment.start === null || assignment.start <= today
   if (!begun || (end !== null && today > end)) return false
-  return [0, -1].some(
-    months => workingDayOnOrAfter(dayOfMonth(ongoingDay, today, months), plan.calendar) === today,
-  )
+  return chosenDayServed(plan.settings.ongoingDay, today, plan.calendar) !== null
+}
+
+/** The chosen day of the month, of this one or the one before, whose letters go today; null for no day (0) and on other days. */
+export function chosenDayServed(chosen: number, today: Day, calendar: WorkCalendar): Day | null {
+  if (chosen === 0) return null
+  const days = [0, -1].map(months => dayOfMonth(chosen, today, months))
+  return days.find(day => workingDayOnOrAfter(day, calendar) === today) ?? null
 }
 
 /** The chosen day in the month of `today`, or so many months before; it is 28 at most, so that every month has it. */

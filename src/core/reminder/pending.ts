@@ -9,24 +9,31 @@ export type Correspondence = {
   readonly queuedSince: Day | null
   /** The last day for which a letter went out, or may have. */
   readonly lastDay: Day | null
+  /** Marks of what the letters that still wait would tell. */
+  readonly owed: readonly string[]
 }
 
 /** Of a mailbox that was never written to. */
-export const silence: Correspondence = { told: new Set(), queuedSince: null, lastDay: null }
+export const silence: Correspondence = {
+  told: new Set(),
+  queuedSince: null,
+  lastDay: null,
+  owed: [],
+}
 
 /** What the ledger says of every mailbox: letters before `today`, the queue up to and with it. */
 export function correspondenceUpTo(
   today: Day,
   ledger: readonly LedgerEntry[],
 ): (mailbox: string) => Correspondence {
-  const byMailbox = new Map<string, { told: Set<string>; waiting: Day[]; lastDay: Day | null }>()
+  const byMailbox = new Map<string, Known>()
   for (const entry of ledger) {
     const parts = partsOfLetterKey(entry.key)
     const isWaiting = entry.state === 'queued' || entry.state === 'superseded'
     if (!parts || parts.day > today || (parts.day === today && !isWaiting)) continue
     const known = byMailbox.get(parts.mailbox) ?? { told: new Set(), waiting: [], lastDay: null }
     byMailbox.set(parts.mailbox, known)
-    if (isWaiting) known.waiting.push(parts.day)
+    if (isWaiting) known.waiting.push({ day: parts.day, told: entry.told })
     if (entry.state === 'sent' || entry.state === 'unknown')
       for (const mark of entry.told) known.told.add(mark)
     if (isClosed(entry)) known.lastDay = later(known.lastDay, parts.day)
@@ -35,14 +42,21 @@ export function correspondenceUpTo(
     const known = byMailbox.get(mailbox)
     if (!known) return silence
     const { told, waiting, lastDay } = known
-    return { told, lastDay, queuedSince: earliestAfter(lastDay, waiting) }
+    // A letter that waits since before the last one was served by it.
+    const open = waiting.filter(({ day }) => lastDay === null || day > lastDay)
+    return {
+      told,
+      lastDay,
+      queuedSince: open.reduce<Day | null>((first, { day }) => earlier(first, day), null),
+      owed: open.flatMap(letter => letter.told),
+    }
   }
 }
 
-/** A day that waits since before the last letter was served by it. */
-function earliestAfter(lastDay: Day | null, waiting: readonly Day[]): Day | null {
-  const open = waiting.filter(day => lastDay === null || day > lastDay)
-  return open.reduce<Day | null>((first, day) => (first !== null && first < day ? first : day), null)
+type Known = {
+  readonly told: Set<string>
+  readonly waiting: { readonly day: Day; readonly told: readonly string[] }[]
+  lastDay: Day | null
 }
 
 /** Whether a letter of this mailbox waits that no later one served. */
@@ -69,6 +83,10 @@ export function pendingDays(
   return Array.from({ length: Math.max(1, today - first + 1) }, (_, index) =>
     addDays(today, -index),
   ).reverse()
+}
+
+function earlier(left: Day | null, right: Day): Day {
+  return left !== null && left < right ? left : right
 }
 
 function later(left: Day | null, right: Day): Day {

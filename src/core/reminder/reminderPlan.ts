@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../calendar/workCalendar.ts'
 import { addDays, type Day } from '../day.ts'
+import type { Period } from '../period.ts'
 import type { ReminderSettings, Settings } from '../settings/settings.ts'
 
 /** By what the letters of a day are decided. */
@@ -9,8 +10,8 @@ export type ReminderPlan = {
   readonly calendar: WorkCalendar
   /** A deadline before the order reminds nobody until the coordinator agrees another one. */
   readonly orderDate: Day | null
-  /** The last day on which ongoing work without an end of its own is recalled. */
-  readonly periodEnd: Day | null
+  /** What the plan spans; ongoing work without an end of its own is recalled until its last day. */
+  readonly period: Period | null
 }
 
 export function reminderPlan({ reminders, order, period }: Settings, calendar: WorkCalendar): ReminderPlan {
@@ -18,7 +19,7 @@ export function reminderPlan({ reminders, order, period }: Settings, calendar: W
     settings: reminders,
     calendar: withQuietDays(calendar, reminders),
     orderDate: order.date,
-    periodEnd: period?.end ?? null,
+    period,
   }
 }
 

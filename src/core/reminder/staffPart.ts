@@ -9,9 +9,10 @@ import type { LetterNotice } from './digest.ts'
 import { type DigestItem, itemFor } from './digestItem.ts'
 import { type LedgerEntry, partsOfLetterKey } from './ledger.ts'
 import type { Missing } from './missing.ts'
-import { pendingDays, silence } from './pending.ts'
+import { type Correspondence, pendingDays } from './pending.ts'
 import { isAmnestied, isBeforeOrder, isOngoingOn } from './remindable.ts'
 import type { ReminderPlan } from './reminderPlan.ts'
+import { monthReportOn, type ReportWish, reportMark, reportOfMark } from './reportWish.ts'
 import { amnestyMark, letterMark, problemMark, reviewMark } from './told.ts'
 
 /** What a coordinator or a controller reads beside their own work. */
@@ -27,49 +28,74 @@ export type StaffPart = {
   readonly problems: readonly Problem[]
   /** Sheets and columns that are not there. */
   readonly missing: readonly Missing[]
+  /** Of what the controller is told on a page. */
+  readonly reports: readonly ReportWish[]
 }
 
 export type DueStaffPart = StaffPart & { readonly isDue: boolean; readonly told: readonly string[] }
 
-/** What each coordinator and controller is told today; `toldTo` gives the marks of what a mailbox knows already. */
+/** What each coordinator and controller is told today; `correspondence` says what a mailbox knows already and waits for. */
 export function staffParts(
   assignments: readonly Assignment[],
   today: Day,
   plan: ReminderPlan,
   desk: Desk,
-  toldTo: (mailbox: string) => ReadonlySet<string>,
+  correspondence: (mailbox: string) => Correspondence,
 ): ReadonlyMap<string, DueStaffPart> {
-  const isWeekly = pendingDays(today, desk.lastRound, silence).some(day => isWeeklyDay(day, plan))
+  const daysOf = (mailbox: string) => pendingDays(today, desk.lastRound, correspondence(mailbox))
+  const isWeekly = (mailbox: string) => daysOf(mailbox).some(day => isWeeklyDay(day, plan))
   const { coordinatorAfter, controllerAfter } = plan.settings
   const listed = (chosen: (assignment: Assignment) => boolean) =>
     assignments
       .filter(chosen)
       .map(each => itemFor(each, today, plan))
       .sort(byDueAndId)
-  const overdueAfter = (days: number) =>
-    isWeekly ? listed(each => isOverdueBy(days, each, today, plan)) : []
+  const overdueAfter = (days: number, mailboxes: readonly string[]) =>
+    mailboxes.some(isWeekly) ? listed(each => isOverdueBy(days, each, today, plan)) : []
+  const overdue = overdueAfter(coordinatorAfter, desk.coordinators)
   const facts: DeskFacts = {
-    isWeekly,
     review: listed(each => isWaiting(each.submission)),
-    overdue: overdueAfter(coordinatorAfter),
     amnestied: listed(each => isLeftInPeace(each, plan)),
     letters: lettersInDoubt(desk.ledger, today),
     problems: desk.problems,
     missing: desk.missing,
   }
   const parts = new Map<string, DueStaffPart>()
-  for (const mailbox of desk.coordinators) parts.set(mailbox, coordinatorPart(facts, toldTo(mailbox)))
-  const escalated = overdueAfter(controllerAfter)
+  for (const mailbox of desk.coordinators) {
+    const own = isWeekly(mailbox) ? { isWeekly: true, overdue } : { isWeekly: false, overdue: [] }
+    parts.set(mailbox, coordinatorPart({ ...facts, ...own }, correspondence(mailbox).told))
+  }
+  const escalated = overdueAfter(controllerAfter, desk.controllers)
   for (const mailbox of desk.controllers) {
-    if (!parts.has(mailbox)) parts.set(mailbox, { ...nothing, escalated, isDue: escalated.length > 0 })
+    const part = parts.get(mailbox) ?? { ...nothing, escalated: isWeekly(mailbox) ? escalated : [] }
+    const reports = reportsFor(daysOf(mailbox), correspondence(mailbox), plan)
+    parts.set(mailbox, {
+      ...part,
+      reports,
+      isDue: part.isDue || part.escalated.length + reports.length > 0,
+      told: [...part.told, ...reports.map(reportMark)],
+    })
   }
   return parts
 }
 
-type DeskFacts = Omit<StaffPart, 'escalated'> & {
-  readonly isWeekly: boolean
-  readonly overdue: readonly DigestItem[]
+/** What was asked for and still waits, and the month that is due; nothing twice. */
+function reportsFor(
+  days: readonly Day[],
+  { told, owed }: Correspondence,
+  plan: ReminderPlan,
+): readonly ReportWish[] {
+  const waiting = owed.flatMap(mark => reportOfMark(mark) ?? [])
+  const months = days
+    .flatMap(day => monthReportOn(day, plan) ?? [])
+    .filter(month => !told.has(reportMark(month)))
+  const byMark = new Map([...waiting, ...months].map(report => [reportMark(report), report]))
+  return [...byMark.values()]
 }
+
+type DeskFacts = Omit<StaffPart, 'escalated' | 'reports'>
+
+type CoordinatorFacts = DeskFacts & { readonly isWeekly: boolean; readonly overdue: readonly DigestItem[] }
 
 const nothing: DueStaffPart = {
   review: [],
@@ -78,12 +104,13 @@ const nothing: DueStaffPart = {
   letters: [],
   problems: [],
   missing: [],
+  reports: [],
   isDue: false,
   told: [],
 }
 
 /** Something new is told the next morning; everything that still waits, once a week. */
-function coordinatorPart(facts: DeskFacts, told: ReadonlySet<string>): DueStaffPart {
+function coordinatorPart(facts: CoordinatorFacts, told: ReadonlySet<string>): DueStaffPart {
   const { isWeekly, review, overdue } = facts
   const amnestied = facts.amnestied.filter(item => !told.has(amnestyMark(item.assignment)))
   const letters = facts.letters.filter(letter => !told.has(letterMark(letter)))
@@ -99,6 +126,7 @@ function coordinatorPart(facts: DeskFacts, told: ReadonlySet<string>): DueStaffP
     letters,
     problems,
     missing: facts.missing,
+    reports: [],
     isDue:
       hasNewReview ||
       (isWeekly && review.length + overdue.length > 0) ||

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Day, dayFromIso } from '../day.ts'
 import type { Period } from '../period.ts'
+import { EACH_SCHOOL } from './eachSchool.ts'
 import { periodAround, periodKinds, type ReportPeriod } from './reportPeriod.ts'
 
 /** What the dialog asks for; days are ISO text, `executorId` '' is everybody. */
@@ -11,6 +12,13 @@ export type ReportRequest = {
   /** For days of one's own. */
   readonly start: string
   readonly end: string
+}
+
+/** The wish for each of these, when each school is asked for; else null. */
+export function wishesOfEach(sent: unknown, executorIds: readonly string[]): readonly unknown[] | null {
+  const read = requestSchema.safeParse(sent)
+  if (!read.success || read.data.executorId !== EACH_SCHOOL) return null
+  return executorIds.map(executorId => ({ ...read.data, executorId }))
 }
 
 /** The wish with its days found; null when it names no day, or days in the wrong order. */

@@ -68,6 +68,7 @@ export function readSettings(
     overdueEvery: whole('overdueEvery', defaultReminders.overdueEvery, 365),
     overdueLimit: whole('overdueLimit', defaultReminders.overdueLimit, 100),
     ongoingDay: whole('ongoingDay', defaultReminders.ongoingDay, 28),
+    reportDay: whole('reportDay', defaultReminders.reportDay, 28),
     escalationDay: whole('escalationDay', defaultReminders.escalationDay, 7),
     coordinatorAfter: whole('coordinatorAfter', defaultReminders.coordinatorAfter, 365),
     controllerAfter: whole('controllerAfter', defaultReminders.controllerAfter, 365),

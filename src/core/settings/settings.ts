@@ -32,6 +32,8 @@ export type ReminderSettings = {
   readonly soonDays: number
   /** Day of the month on which ongoing work is recalled; 0 means never. */
   readonly ongoingDay: number
+  /** Day of the month on which the controller gets a page about the month before; 0 means never. */
+  readonly reportDay: number
   /** Weekday of the weekly digests, 1 is Monday; 0 means none. */
   readonly escalationDay: number
   /** Working days after the due day from which the coordinator's weekly digest names an assignment. */
@@ -56,6 +58,7 @@ export const defaultReminders: ReminderSettings = {
   overdueLimit: 6,
   soonDays: 7,
   ongoingDay: 1,
+  reportDay: 3,
   escalationDay: 1,
   coordinatorAfter: 3,
   controllerAfter: 10,
@@ -83,6 +86,7 @@ export const settingKeys = [
   'overdueLimit',
   'soonDays',
   'ongoingDay',
+  'reportDay',
   'escalationDay',
   'coordinatorAfter',
   'controllerAfter',

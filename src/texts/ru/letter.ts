@@ -11,7 +11,7 @@ export const letter: LetterTexts = {
   subject: letterSubject,
   greeting: ({ executors }) =>
     executors.length === 0 ? 'Здравствуйте!' : `Здравствуйте! Это напоминание для: ${executors.join(', ')}.`,
-  opening: ({ items, review, escalated, amnestied }, order) => {
+  opening: ({ items, review, escalated, amnestied, reports }, order) => {
     const said: readonly (readonly [number, string])[] = [
       [
         items.length,
@@ -19,7 +19,7 @@ export const letter: LetterTexts = {
       ],
       [
         review.length,
-        `${formFor(review.length, ['Ждёт', 'Ждут', 'Ждёт'])} вашего решения ${counted(review.length, reports)} по ${orderTo(order)}.`,
+        `${formFor(review.length, ['Ждёт', 'Ждут', 'Ждёт'])} вашего решения ${counted(review.length, submissions)} по ${orderTo(order)}.`,
       ],
       [
         escalated.length,
@@ -29,6 +29,7 @@ export const letter: LetterTexts = {
         amnestied.length,
         `До включения напоминаний ${formFor(amnestied.length, ['просрочено', 'просрочены', 'просрочено'])} ${counted(amnestied.length, assignments)}. Исполнителям о них не пишем; чтобы напоминать и о них, очистите на листе «Настройки» строку «Не напоминать о сроках раньше».`,
       ],
+      [reports.length, `Ниже — как исполняется ${orderName(order)}, который находится у вас на контроле.`],
     ]
     return said.filter(([count]) => count > 0).map(([, sentence]) => sentence)
   },
@@ -72,12 +73,16 @@ export const letter: LetterTexts = {
   openWorkbook: 'Открыть таблицу',
   openRow: 'Открыть строку',
   calendarFile: 'sroki.ics',
+  whole: isAttached =>
+    isAttached
+      ? 'Полный отчёт приложен к письму.'
+      : 'Полный отчёт составляется в таблице: меню «Дорожная карта» → «Отчёт…».',
   closing: (order, sender, replyTo) =>
     `Письмо составлено по таблице исполнения приказа${order.issuer === '' ? '' : ` (${order.issuer})`}${sender === '' ? '' : ` и отправлено от имени ${sender}`}. ${replyTo === '' ? 'На него можно ответить: ответ получит координатор.' : `Ответить можно по адресу ${replyTo}.`}`,
 }
 
 const assignments: Forms = ['поручение', 'поручения', 'поручений']
-const reports: Forms = ['отчёт', 'отчёта', 'отчётов']
+const submissions: Forms = ['отчёт', 'отчёта', 'отчётов']
 
 function orderInWords(order: OrderFacts): string {
   const title = order.title === '' ? '' : ` «${order.title.replace(/[.\s]+$/, '')}»`

@@ -1,11 +1,15 @@
-import type { Digest } from '../../core/reminder/digest.ts'
+import { type Digest, isReportOnly } from '../../core/reminder/digest.ts'
 import { isLasting } from '../../core/reminder/digestItem.ts'
 import type { OrderFacts } from '../../core/settings/settings.ts'
 import { dottedDay } from '../../core/table/door.ts'
 import { counted, type Forms } from './counts.ts'
+import { forPeriod } from './reportTitle.ts'
 
 /** Names the nearest date and the plan: «Просрочено: 1 поручение, ближайший срок 12.10.2022 — приказ № 161-а от 05.10.2022». */
 export function letterSubject(digest: Digest, order: OrderFacts): string {
+  const [report] = digest.reports
+  if (report && isReportOnly(digest))
+    return `Исполнение приказа${order.number === '' ? '' : ` № ${order.number}`} ${forPeriod(report.period)}`
   const parts = partsOf(digest).filter(part => part !== '')
   const text = parts.slice(0, MOST_PARTS).join(', ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)} — ${orderName(order)}`
@@ -20,7 +24,7 @@ export function orderName(order: OrderFacts): string {
 const MOST_PARTS = 3
 
 function partsOf(digest: Digest): readonly string[] {
-  const { items, review, escalated, amnestied, letters, problems, missing } = digest
+  const { items, review, escalated, amnestied, letters, problems, missing, reports } = digest
   const overdue = items.filter(item => item.daysLeft !== null && item.daysLeft < 0).length
   const returned = items.filter(item => item.assignment.submission.decision === 'returned').length
   const nearest = items.find(item => item.daysLeft !== null && item.daysLeft >= 0 && !isLasting(item))
@@ -37,6 +41,7 @@ function partsOf(digest: Digest): readonly string[] {
     letters.length === 0
       ? ''
       : `проверьте, дошли ли ${counted(letters.length, ['письмо', 'письма', 'писем'])}`,
+    ...reports.map(({ period }) => `исполнение ${forPeriod(period)}`),
     problems.length === 0 ? '' : `в таблице ${counted(problems.length, ['ошибка', 'ошибки', 'ошибок'])}`,
   ]
 }

@@ -11,6 +11,9 @@ export function remindersInWords(settings: ReminderSettings): string {
       ? ''
       : `О постоянных поручениях напоминаем раз в месяц, ${settings.ongoingDay}-го числа или в первый рабочий день после него.`,
     weekly(settings),
+    settings.reportDay === 0
+      ? ''
+      : `Контролирующему раз в месяц, ${settings.reportDay}-го числа или в первый рабочий день после него, — справка об исполнении за прошлый месяц.`,
     settings.quiet === null
       ? ''
       : `С ${dottedDay(settings.quiet.start)} по ${dottedDay(settings.quiet.end)} писем нет.`,

@@ -4,7 +4,7 @@ import { attainment, deviation, doneOn, evidence, nextDue, nextExecutors, reason
 import { reportDialog } from './reportDialog.ts'
 import { note } from './reportNote.ts'
 import { share } from './reportShare.ts'
-import { forPeriod, periodInWords, title } from './reportTitle.ts'
+import { periodInWords, title } from './reportTitle.ts'
 
 export const report: ReportTexts = {
   title,
@@ -12,6 +12,7 @@ export const report: ReportTexts = {
   headings: {
     measures: 'Исполнение мероприятий',
     totals: 'Итоги по кластерам и школам',
+    totalsOfPeople: 'Итоги по исполнителям',
     overdue: 'Просроченные поручения',
     comments: 'Пояснения исполнителей и координатора полностью',
     next: period =>
@@ -60,10 +61,6 @@ export const report: ReportTexts = {
   signature: { coordinator: 'Координатор', head: 'Руководитель' },
   dialog: reportDialog,
   controller: {
-    subject: (made, order) =>
-      `Исполнение приказа${order.number === '' ? '' : ` № ${order.number}`} ${forPeriod(made.period)}`,
-    opening:
-      'Здравствуйте! Ниже — как исполняется приказ, который находится у вас на контроле. Полный отчёт приложен к письму.',
     more: count =>
       `И ещё ${counted(count, ['просроченное поручение', 'просроченных поручения', 'просроченных поручений'])}: ${count === 1 ? 'оно перечислено' : 'они перечислены'} в отчёте.`,
     fileName: 'Отчёт об исполнении приказа',
@@ -75,6 +72,8 @@ export const report: ReportTexts = {
     noController:
       'Письмо не отправлено: на листе «Ответственные» ни у кого с ролью «контролирующий» нет адреса. Впишите его и повторите.',
     mailed: mailboxes => `Отчёт отправлен: ${mailboxes.join(', ')}.`,
-    notMailed: why => `Письмо не отправлено: ${why}.`,
+    later: mailboxes =>
+      `${mailboxes.length === 1 ? 'На адрес' : 'На адреса'} ${mailboxes.join(', ')} сегодня письмо уже ушло, а больше одного в день программа не шлёт. Отчёт войдёт в следующее письмо; это записано на листе «Письма».`,
+    copy: 'Письмо не отправлено: эта книга — копия другой и пока никому не пишет. Чтобы писать из неё, выберите в меню «Отправить письма сейчас…» и подтвердите это.',
   },
 }

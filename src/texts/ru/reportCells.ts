@@ -22,7 +22,8 @@ export function doneOn({ entries }: ReportLine): string {
   const known = done.flatMap(entry => (typeof entry.doneOn === 'number' ? [entry.doneOn] : []))
   const ordered = [...known].sort((left, right) => left - right)
   const [first, last] = [ordered[0], ordered[ordered.length - 1]]
-  return first === undefined || last === undefined ? NONE : `с ${dottedDay(first)} по ${dottedDay(last)}`
+  if (first === undefined || last === undefined) return NONE
+  return first === last ? dottedDay(first) : `с ${dottedDay(first)} по ${dottedDay(last)}`
 }
 
 export function attainment({ attainment: reached, entries, finished }: ReportLine): string {
@@ -55,7 +56,8 @@ export function evidence({ entries }: ReportLine): string {
 export function deviation({ entries }: ReportLine): string {
   const late = entries.filter(entry => entry.daysLate > 0 || entry.newDue !== null || entry.isReturned)
   if (late.length === 0) return NONE
-  if (late.length <= MOST_NAMED) return named(late, deviationOf, entries.length)
+  if (late.length <= MOST_NAMED)
+    return named(late, isRecurring(entries) ? ofItsDue : deviationOf, entries.length)
   const overdue = late.filter(entry => entry.standing === 'overdue').length
   const postponed = late.filter(entry => entry.newDue !== null).length
   return [
@@ -94,6 +96,15 @@ function deviationOf(entry: ReportEntry): string {
   ]
     .filter(part => part !== '')
     .join('; ')
+}
+
+/** One executor has several due days here: each deviation is of one of them. */
+function isRecurring(entries: readonly ReportEntry[]): boolean {
+  return new Set(entries.map(({ executor }) => executor.id)).size < entries.length
+}
+
+function ofItsDue(entry: ReportEntry): string {
+  return `${entry.due === null ? '' : `срок ${dottedDay(entry.due)} — `}${deviationOf(entry)}`
 }
 
 function explanations({ comment, isReturned, note }: ReportEntry): readonly string[] {

@@ -4,6 +4,7 @@ export const reportDialog: ReportDialogTexts = {
   title: 'Отчёт об исполнении',
   executor: 'По кому',
   everybody: 'Все исполнители',
+  eachSchool: 'Каждая школа на отдельном листе',
   day: 'По состоянию на',
   period: 'За период',
   kinds: {

@@ -40,13 +40,28 @@ export function periodInWords({ kind, start, end }: ReportPeriod): string {
   }
 }
 
-/** An order «Об утверждении …» names its plan in the very case that is wanted here. */
+/** An order «Об утверждении …» names its plan in the very case that is wanted here; one called by its plan is put into it. */
 function planOf(order: OrderFacts): string {
-  const approved = /^Об утверждении\s+(.+?)[.\s]*$/is.exec(order.title)
+  const title = order.title.replace(/[.\s]+$/, '')
   const by = `приказом${order.date === null ? '' : ` от ${longDay(order.date)}`}${order.number === '' ? '' : ` № ${order.number}`}`
-  if (approved?.[1]) return `${approved[1]}, утверждённого ${by}${issuedBy(order)}`
-  const about = order.title === '' ? '' : ` «${order.title.replace(/[.\s]+$/, '')}»`
+  const named = names.reduce((text, [found, genitive]) => text.replace(found, genitive), title)
+  if (named !== title) return `${named}, ${approved(named)} ${by}${issuedBy(order)}`
+  const about = title === '' ? '' : ` «${title}»`
   return `плана мероприятий, утверждённого ${by}${about}${issuedBy(order)}`
+}
+
+const names: readonly (readonly [RegExp, string])[] = [
+  [/^Об утверждении\s+/i, ''],
+  [/^План мероприятий\s*\(«дорожная карта»\)/i, 'плана мероприятий («дорожной карты»)'],
+  [/^План(?!\p{L})/iu, 'плана'],
+  [/^«?Дорожная карта»?(?!\p{L})/iu, 'дорожной карты'],
+]
+
+/** Agrees with what was approved: «дорожной карты», «программы» are feminine, «мероприятий», «мер» plural. */
+function approved(plan: string): string {
+  if (/^(?:\p{L}+ой\s+)?«?(?:дорожной|карты|программы|концепции|стратегии)/iu.test(plan))
+    return 'утверждённой'
+  return /^(?:мероприятий|мер|показателей|планов)(?!\p{L})/iu.test(plan) ? 'утверждённых' : 'утверждённого'
 }
 
 function issuedBy({ issuer }: OrderFacts): string {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { EACH_SCHOOL } from '../../../core/report/eachSchool.ts'
 import type { ReportRequest } from '../../../core/report/reportRequest.ts'
 import type { Outcome } from '../../../texts/messages.ts'
 import type { Texts } from '../../../texts/texts.ts'
@@ -36,6 +37,7 @@ export function ReportDialog({ texts }: { readonly texts: Texts }) {
   }, [])
   if (!choices || !request) return <p role="status">{said}</p>
   const isReady = html !== '' && said !== words.working
+  const isOne = isReady && request.executorId !== EACH_SCHOOL
   return (
     <section>
       <WishForm texts={texts} choices={choices} request={request} onChange={look} />
@@ -48,10 +50,10 @@ export function ReportDialog({ texts }: { readonly texts: Texts }) {
         >
           {words.print}
         </button>
-        <button type="button" disabled={!isReady} onClick={() => give('writeReport', request)}>
+        <button type="button" disabled={!isOne} onClick={() => give('writeReport', request)}>
           {words.write}
         </button>
-        <button type="button" disabled={!isReady} onClick={() => give('mailReport', request)}>
+        <button type="button" disabled={!isOne} onClick={() => give('mailReport', request)}>
           {words.mail}
         </button>
       </p>

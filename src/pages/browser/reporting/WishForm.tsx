@@ -1,3 +1,4 @@
+import { EACH_SCHOOL } from '../../../core/report/eachSchool.ts'
 import { type PeriodKind, periodKinds } from '../../../core/report/reportPeriod.ts'
 import type { ReportRequest } from '../../../core/report/reportRequest.ts'
 import type { Texts } from '../../../texts/texts.ts'
@@ -32,6 +33,7 @@ export function WishForm({ texts, choices, request, onChange }: Props) {
           onChange={event => onChange({ ...request, executorId: event.currentTarget.value })}
         >
           <option value="">{words.everybody}</option>
+          <option value={EACH_SCHOOL}>{words.eachSchool}</option>
           {choices.executors.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

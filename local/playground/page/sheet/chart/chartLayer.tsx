@@ -14,15 +14,13 @@ export function createChartLayer(place: HTMLElement, grid: GridElement): ChartLa
   window.className = 'charts'
   window.append(ground)
   place.append(window)
-  const scrolled = { rgRow: 0, rgCol: 0 }
   const move = () => {
-    ground.style.transform = `translate(${-scrolled.rgCol}px, ${-scrolled.rgRow}px)`
+    const across = grid.querySelector('revogr-viewport-scroll.rgCol')
+    const down = across?.querySelector('.vertical-inner')
+    ground.style.transform = `translate(${-(across?.scrollLeft ?? 0)}px, ${-(down?.scrollTop ?? 0)}px)`
   }
-  grid.addEventListener('viewportscroll', event => {
-    const { dimension, coordinate } = (event as CustomEvent<{ dimension: string; coordinate: number }>).detail
-    if (dimension === 'rgRow' || dimension === 'rgCol') scrolled[dimension] = coordinate
-    move()
-  })
+  // What scrolls lies deep inside the grid, and scrolling does not bubble.
+  grid.addEventListener('scroll', move, true)
   return {
     show: ({ title, charts }, model) => {
       const frozenWidth = widthOf(model.columns.filter(({ isFrozen }) => isFrozen))

@@ -3,31 +3,41 @@ import type { Block, Document, Table, TableRow } from '../core/report/document.t
 import { printStyle } from './printStyle.ts'
 
 /**
- * A document as a page of HTML that prints on A4 landscape, its tables' headings on every sheet. Its style is
- * one block of plain rules, as Google's converter to PDF and mail programs want it.
+ * Documents as a page of HTML that prints on A4 landscape, each from a new sheet of paper, the headings of its tables on
+ * every sheet. Its style is one block of plain rules, as Google's converter to PDF and mail programs want it.
  */
-export function documentHtml({ title, blocks }: Document): string {
-  const [first = '', ...rest] = title
+export function documentsHtml(documents: readonly Document[]): string {
   return `<!DOCTYPE html>${render(
     <html lang="ru">
       <head>
         <meta charSet="utf-8" />
-        <title>{title.join(' ')}</title>
+        <title>{documents[0]?.title.join(' ')}</title>
         <style dangerouslySetInnerHTML={{ __html: printStyle }} />
       </head>
       <body>
-        <header>
-          <h1>{first}</h1>
-          {rest.map(line => (
-            <p key={line}>{line}</p>
-          ))}
-        </header>
-        {blocks.map((block, index) => (
-          <BlockOf key={index} block={block} />
+        {documents.map((document, index) => (
+          <DocumentOf key={index} document={document} />
         ))}
       </body>
     </html>,
   )}`
+}
+
+function DocumentOf({ document: { title, blocks } }: { readonly document: Document }) {
+  const [first = '', ...rest] = title
+  return (
+    <article>
+      <header>
+        <h1>{first}</h1>
+        {rest.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+      </header>
+      {blocks.map((block, index) => (
+        <BlockOf key={index} block={block} />
+      ))}
+    </article>
+  )
 }
 
 function BlockOf({ block }: { readonly block: Block }) {
