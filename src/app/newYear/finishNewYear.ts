@@ -92,7 +92,7 @@ function drawNewYear(ports: Ports, { request, copies }: Journal): Outcome {
       year: texts.newYear.yearName(request.period),
       stages: stages.length,
       assignments: assignments.length,
-      copies: copies.map(([, copy]) => copy),
+      copies: copies.flatMap(([title, copy]) => (title === texts.sheets.trend ? [] : [copy])),
     }),
   }
 }

@@ -33,7 +33,9 @@ export function NewYearForm({ offer, problem, words, texts, onConfirm }: NewYear
       typeof change === 'string' ? [] : offer.stages.map(stage => yearLine(stage, change, edits[stage.id])),
     [change, edits, offer],
   )
-  const edit = (id: string, changed: StageEdit) => setEdits({ ...edits, [id]: { ...edits[id], ...changed } })
+  const edit = (id: string, changed: StageEdit) =>
+    // Rows that were drawn earlier know of no later edit.
+    setEdits(known => ({ ...known, [id]: { ...known[id], ...changed } }))
   const left = words.left(offer)
   const taken = lines.filter(line => line.isTaken).length
   const obstacle = typeof change === 'string' ? change : taken === 0 ? 'no-stages' : null

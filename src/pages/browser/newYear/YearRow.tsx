@@ -30,7 +30,9 @@ export function YearRow({ line, words, texts, onEdit }: YearRowProps) {
         <td data-label={columns.measure}>
           {proposal.measure}
           {stage.excluded ? <span class="mark">{words.excluded}</span> : null}
-          <p class="quiet">{proposal.result}</p>
+          <p class="quiet result" title={proposal.result}>
+            {proposal.result}
+          </p>
         </td>
         <td data-label={columns.before}>
           <span class="quiet">{stage.deadline}</span>
