@@ -17,8 +17,8 @@ const calls = whole.runs.at(-1)?.totalCalls ?? 0
 const JOURNAL = 'Новый учебный год (служебный)'
 
 /** The change of year, killed at this call. */
-function killedAt(atCall: number): Host {
-  const host = endOfYear()
+function killedAt(atCall: number, buffered: 'kept' | 'lost' = 'kept'): Host {
+  const host = endOfYear({ buffered })
   host.plan([{ kind: 'kill', atCall }])
   expect(() => start(host, request)).toThrow('Exceeded maximum execution time')
   host.plan([])
@@ -34,10 +34,15 @@ function expectNothingLost(host: Host): void {
   }
 }
 
-it.each(spread(Number(process.env['KILLS'] ?? 8), 5)(calls))(
-  'killed at call %i nothing is lost, and what was confirmed is done when the dialog goes on',
-  atCall => {
-    const host = killedAt(atCall)
+const kills = Number(process.env['KILLS'] ?? 6)
+
+it.each([
+  ...spread(kills, 5)(calls).map(atCall => [atCall, 'kept'] as const),
+  ...spread(kills, 11)(calls).map(atCall => [atCall, 'lost'] as const),
+])(
+  'killed at call %i, unflushed writes %s: nothing is lost, and what was confirmed is done when the dialog goes on',
+  (atCall, buffered) => {
+    const host = killedAt(atCall, buffered)
     expectNothingLost(host)
     const isUnderWay = host.snapshot().sheets.some(sheet => sheet.title === JOURNAL)
     const outcome = isUnderWay ? (host.call('dialog', 'resumeNewYear') as Outcome) : start(host, request)

@@ -1,4 +1,5 @@
 import type { Host } from '../../../local/host/host.ts'
+import type { InstallOptions } from '../../../local/host/index.ts'
 import { loadScript } from '../../../local/host/load.ts'
 import { begunWorkbook } from '../begun.ts'
 import { byHand, knowContext } from '../byHand.ts'
@@ -12,7 +13,7 @@ let saved = ''
  * Order 161-а at the end of June 2023: reports in October, some accepted, one returned, reminders on, a report on its
  * sheet, a column of the coordinator's own beside the plan.
  */
-export function endOfYear(): Host {
+export function endOfYear(options: InstallOptions = {}): Host {
   if (saved === '') saved = play().save()
   const { host, context } = loadScript('build/dist', {
     now: `${SUMMER}T11:00:00+10:00`,
@@ -20,6 +21,7 @@ export function endOfYear(): Host {
     timeZone: 'Asia/Vladivostok',
     locale: 'ru_RU',
     saved,
+    ...options,
   })
   host.open()
   return knowContext(host, context)
