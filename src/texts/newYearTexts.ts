@@ -14,6 +14,8 @@ export type NewYearTexts = {
   /** The hidden sheet that holds what was decided until it is done. */
   readonly journalSheet: string
   readonly broken: string
+  /** Nothing is under way: it was brought to its end meanwhile. */
+  readonly nothingLeft: string
   /** The plan is no longer the one that the dialog showed. */
   readonly changed: string
   /** Told by every other command meanwhile. */

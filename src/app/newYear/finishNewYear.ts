@@ -1,4 +1,5 @@
 import { partsOfAssignmentId } from '../../core/assignment/fanOut.ts'
+import { lookKey } from '../../core/history/look.ts'
 import { partsOfLetterKey } from '../../core/reminder/ledger.ts'
 import { sheetKeys } from '../../core/table/columns.ts'
 import { textCell } from '../../core/table/door.ts'
@@ -24,10 +25,11 @@ export function finishNewYear(ports: Ports): Outcome {
   const lines = year.journal()
   const journal = journalFromLines(lines)
   if (journal === null) {
+    const isOver = lines.length === 0
     // What cannot be read was not written to its end: nothing was begun.
-    if (lines.length > 0) year.dropJournal()
+    if (!isOver) year.dropJournal()
     memory.write({ newYear: '' })
-    return { done: false, message: texts.newYear.broken }
+    return { done: isOver, message: isOver ? texts.newYear.nothingLeft : texts.newYear.broken }
   }
   if (!journal.isArchived) {
     const flawed = journal.copies.find(([title, copy]) => !year.archive(title, copy, journal.day))
@@ -43,13 +45,14 @@ export function finishNewYear(ports: Ports): Outcome {
 function replaceYear(ports: Ports, journal: Journal): string | null {
   const { texts, year, history } = ports
   const assignments = texts.sheets.assignments
-  if (hasOldRows(readSheets(ports), journal)) {
+  const old = oldStages(journal)
+  if (readSheets(ports).assignments.some(row => old.has(stageOf(textCell.parse(row.id))))) {
     // Somebody may have reported since a run was cut short.
     const copy = journal.copies.find(([title]) => title === assignments)?.[1]
     if (copy && !year.archive(assignments, copy, journal.day)) return texts.newYear.copyDiffers(assignments)
     year.empty(assignments, 2)
   }
-  if ([...history.read().keys()].some(id => isOld(id, journal))) history.forget()
+  if ([...history.read().keys()].some(key => old.has(stageOf(key)))) history.forget()
   year.empty(texts.sheets.trend, 2)
   year.empty(texts.grids.report, 1)
   const before = readSheets(ports)
@@ -101,13 +104,13 @@ function readSheets(ports: Ports): Workbook {
   return readWorkbook(ports.workbook.read(sheetKeys), ports.texts).workbook
 }
 
-function hasOldRows({ assignments }: Workbook, journal: Journal): boolean {
-  return assignments.some(row => isOld(textCell.parse(row.id), journal))
+function oldStages({ request, dropped }: Journal): ReadonlySet<string> {
+  return new Set([...dropped, ...request.stages.map(({ id }) => id)])
 }
 
-function isOld(id: string, { request, dropped }: Journal): boolean {
-  const stage = partsOfAssignmentId(id)?.stageId
-  return stage !== undefined && (dropped.includes(stage) || request.stages.some(({ id }) => id === stage))
+/** The stage that an assignment, or a key of the last look, belongs to. */
+function stageOf(key: string): string {
+  return partsOfAssignmentId(key)?.stageId ?? key.replace(lookKey('roadmap', ''), '')
 }
 
 function places<R>(rows: readonly R[], isMeant: (row: R) => boolean): readonly number[] {
