@@ -36,7 +36,8 @@ export function drawToday(ports: Ports, after: Workbook, refreshed: Refreshed, r
     calendar: refreshed.calendar,
   })
   const grid = todayGrid(today, houseFacts(ports, after, refreshed, round), targetsIn(after), texts)
-  ports.workbook.apply([{ kind: 'grid', grid }])
+  // A round has no calls to spare; a person who asks for the page gets it dressed anew.
+  ports.workbook.apply([{ kind: 'grid', grid: { ...grid, trustsLooks: round !== undefined } }])
 }
 
 function houseFacts(

@@ -14,6 +14,12 @@ export type Grid = {
   readonly frozenColumns: number
   /** How many columns tell below the head which row it is; the frozen ones where nothing is said. */
   readonly titleColumns?: number
+  /** The columns of the body look alike in every row, down to the sheet's end: its rows may come, go and move without being dressed anew. */
+  readonly evenBody?: boolean
+  /** Looks that stand are trusted; otherwise such a body is dressed anew whenever its rows change. */
+  readonly trustsLooks?: boolean
+  /** Columns of such a body whose text runs on over empty cells to its right. */
+  readonly overflowing?: readonly number[]
   /** Where numbers, links and formulas stand; everything else is text and stays as it is written. */
   readonly figures: Area | null
   /** A formula beside them. */
@@ -44,15 +50,16 @@ export type Area = {
   readonly columns: number
 }
 
-export type RowLook = 'title' | 'heading' | 'header' | 'total' | 'quiet' | 'banner' | 'lead' | 'section'
+export type RowLook = 'title' | 'heading' | 'header' | 'total' | 'quiet' | 'banner' | 'lead'
 
-/** A live colour inside `figures` or another area. In a formula `{cell}` is the cell at hand and `{head}` its column's cell in row `head`. */
+/** A live colour inside `figures` or another area. In a formula `{cell}` is the cell at hand, `{row A}` the cell of column A in its row and `{head}` its column's cell in row `head`. */
 export type GridColour = {
   readonly formula: string
   readonly head?: number
   readonly over?: Area
   readonly background: string | null
   readonly fontColour: string | null
+  readonly bold?: boolean
 }
 
 /** What a cell shows. */

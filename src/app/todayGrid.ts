@@ -15,48 +15,50 @@ export function todayGrid(
 ): Grid {
   const words = texts.today
   const head: readonly PageRow[] = [
-    { look: 'banner', cells: [words.title(today.day), '', '', '', staleNote(today, texts)] },
-    { look: 'lead', cells: wide(words.lead(today)) },
-    { look: 'quiet', cells: wide(words.stamp(today.day)) },
-    { look: 'header', cells: todayColumns.map(column => words.header[column]) },
+    [words.title(today.day), '', '', '', staleNote(today, texts)],
+    wide(words.lead(today)),
+    wide(words.stamp(today.day)),
+    todayColumns.map(column => words.header[column]),
   ]
-  const rows = [
+  const rows: readonly PageRow[] = [
     ...head,
     ...today.sections.flatMap(section => sectionRows(section, today, targetOf, texts)),
-    { look: 'section', cells: wide(words.houseHeading) },
-    ...words.house(house).map((line): PageRow => ({ look: null, cells: ['', line, '', '', ''] })),
-    { look: 'section', cells: wide(words.legendHeading) },
-    ...legend.map(
-      (urgency): PageRow => ({
-        look: null,
-        cells: [texts.urgencies[urgency], words.legend[urgency], '', '', ''],
-      }),
-    ),
-  ] satisfies readonly PageRow[]
+    wide(words.houseHeading),
+    ...words.house(house).map((line): PageRow => ['', line, '', '', '']),
+    wide(words.legendHeading),
+    ...legend.map((urgency): PageRow => [texts.urgencies[urgency], words.legend[urgency], '', '', '']),
+  ]
   const body = { row: head.length, rows: rows.length - head.length }
   return {
     sheet: 'today',
-    rows: rows.map(({ cells }) => cells),
+    rows,
     widths: [140, 470, 260, 90, 320],
     frozenRows: head.length,
     frozenColumns: 0,
     titleColumns: 1,
     figures: { ...body, column: TASK, columns: 1 },
     formulaAt: { row: 0, column: 4 },
+    evenBody: true,
+    overflowing: [MARK],
     linksTo: ['assignments', 'roadmap', 'schools', 'people', 'mail', 'calendar', 'settings'],
-    looks: looksOf(rows),
+    looks: { banner: [0], lead: [1], quiet: [2], header: [3] },
     merged: [],
-    colours: colours(texts, { ...body, column: 0, columns: 1 }),
+    colours: [
+      sectionColour({ ...body, column: 0, columns: 5 }),
+      ...colours(texts, { ...body, column: MARK, columns: 1 }),
+    ],
   }
 }
 
-type Look = 'banner' | 'lead' | 'quiet' | 'header' | 'section'
-type PageRow = { readonly look: Look | null; readonly cells: readonly GridCell[] }
+type PageRow = readonly GridCell[]
+
+/** The column of the words that have a colour; a heading of a section runs on from it over the whole row. */
+const MARK = 0
 
 /** The column whose cells are links. */
 const TASK = 1
 
-function wide(text: string): readonly GridCell[] {
+function wide(text: string): PageRow {
   return [text, '', '', '', '']
 }
 
@@ -77,36 +79,29 @@ function sectionRows(
   }
   const { items, more } = section
   return [
-    { look: 'section', cells: wide(today.heading(section, day)) },
+    wide(today.heading(section, day)),
     ...items.map(
-      (item): PageRow => ({
-        look: null,
-        cells: [
-          today.mark(item, section),
-          linked(today.task(item), item),
-          today.who(item),
-          today.when(item),
-          today.details(item),
-        ],
-      }),
+      (item): PageRow => [
+        today.mark(item, section),
+        linked(today.task(item), item),
+        today.who(item),
+        today.when(item),
+        today.details(item),
+      ],
     ),
-    ...(more === null
-      ? []
-      : [
-          {
-            look: null,
-            cells: ['', linked(today.more(more.count), more.item), '', '', ''],
-          } satisfies PageRow,
-        ]),
+    ...(more === null ? [] : [['', linked(today.more(more.count), more.item), '', '', '']]),
   ]
 }
 
-function looksOf(rows: readonly PageRow[]): Grid['looks'] {
-  const looks: Partial<Record<Look, number[]>> = {}
-  rows.forEach(({ look }, index) => {
-    if (look !== null) looks[look] = [...(looks[look] ?? []), index]
-  })
-  return looks
+/** Headings of sections are the rows that say nothing beside their first cell. */
+function sectionColour(over: Area): GridColour {
+  return {
+    formula: 'AND({row A}<>"";{row B}="")',
+    over,
+    background: '#eef2f7',
+    fontColour: null,
+    bold: true,
+  }
 }
 
 const legend: readonly Urgency[] = [

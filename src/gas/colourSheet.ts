@@ -10,24 +10,31 @@ const MARK = '"vekha"<>""'
 
 /** Gives the sheet these rules of the add-on's own unless it has them; the user's stay, in their order, after them. */
 export function colourSheet(open: OpenSheet, rules: readonly ColourRule[]): void {
-  const { sheet } = open
-  const rows = sheet.getMaxRows()
-  const wanted = rules.map(rule => wantedRule(open, rule, rows))
-  const present = sheet.getConditionalFormatRules()
-  const said = wanted.map(rule => Object.values(rule).join('|'))
-  if (present.filter(isOwn).map(wordsOf).join() === said.join()) return
-  replaceOwnRules(
-    sheet,
-    wanted.map(rule => builtRule(sheet, rule)),
+  const rows = open.sheet.getMaxRows()
+  placeRules(
+    open.sheet,
+    rules.map(rule => wantedRule(open, rule, rows)),
   )
 }
 
 /** Rules whose formulas are `marked` are the add-on's own; every other rule stays, after them. */
-export function replaceOwnRules(sheet: Sheet, rules: readonly Rule[]): void {
+export function placeRules(sheet: Sheet, wanted: readonly WantedRule[]): void {
   const present = sheet.getConditionalFormatRules()
+  if (sayTheSame(present, wanted)) return
   const foreign = present.filter(rule => !isOwn(rule))
-  if (rules.length === 0 && foreign.length === present.length) return
-  sheet.setConditionalFormatRules([...rules, ...foreign])
+  sheet.setConditionalFormatRules([...wanted.map(rule => builtRule(sheet, rule)), ...foreign])
+}
+
+/** Whether the add-on's own rules on the sheet are these. */
+export function hasRules(sheet: Sheet, wanted: readonly WantedRule[]): boolean {
+  return sayTheSame(sheet.getConditionalFormatRules(), wanted)
+}
+
+function sayTheSame(present: readonly Rule[], wanted: readonly WantedRule[]): boolean {
+  const said = wanted.map(({ formula, ranges, background, fontColour, bold }) =>
+    [formula, ranges, background, fontColour, bold].join('|'),
+  )
+  return present.filter(isOwn).map(wordsOf).join() === said.join()
 }
 
 /** The condition as a formula that tells the add-on's own rules. */
@@ -36,12 +43,13 @@ export function marked(condition: string): string {
 }
 
 /** A rule as it is to stand on one sheet. */
-type WantedRule = {
+export type WantedRule = {
   readonly formula: string
   /** A1 notation. */
   readonly ranges: readonly string[]
   readonly background: string | null
   readonly fontColour: string | null
+  readonly bold: boolean | null
 }
 
 function wantedRule(open: OpenSheet, rule: ColourRule, rows: number): WantedRule {
@@ -54,6 +62,7 @@ function wantedRule(open: OpenSheet, rule: ColourRule, rows: number): WantedRule
     }),
     background: rule.background,
     fontColour: rule.fontColour,
+    bold: null,
   }
 }
 
@@ -62,13 +71,13 @@ function isOwn(rule: Rule): boolean {
   return typeof formula === 'string' && formula.includes(MARK)
 }
 
-/** What a present rule says, in the order of `WantedRule`. */
+/** What a present rule says. */
 function wordsOf(rule: Rule): string {
   const condition = rule.getBooleanCondition()
   if (condition === null) return ''
   const ranges = rule.getRanges().map(range => range.getA1Notation())
   const [formula] = condition.getCriteriaValues()
-  return [formula, ranges, condition.getBackground(), condition.getFontColor()].join('|')
+  return [formula, ranges, condition.getBackground(), condition.getFontColor(), condition.getBold()].join('|')
 }
 
 function builtRule(sheet: Sheet, wanted: WantedRule): Rule {
@@ -77,6 +86,7 @@ function builtRule(sheet: Sheet, wanted: WantedRule): Rule {
     .setRanges(wanted.ranges.map(range => sheet.getRange(range)))
   if (wanted.background !== null) built.setBackground(wanted.background)
   if (wanted.fontColour !== null) built.setFontColor(wanted.fontColour)
+  if (wanted.bold !== null) built.setBold(wanted.bold)
   return built.build()
 }
 

@@ -1,5 +1,5 @@
-import { type Grid, type GridColour, type RowLook, shownIn } from '../app/grid.ts'
-import { columnLetter, marked, replaceOwnRules } from './colourSheet.ts'
+import { type Grid, type RowLook, shownIn } from '../app/grid.ts'
+import { columnLetter, hasRules, marked, placeRules, type WantedRule } from './colourSheet.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -9,6 +9,11 @@ export function lookGrid(sheet: Sheet, grid: Grid): void {
   sheet.setFrozenColumns(grid.frozenColumns)
   for (const { position, columns, width } of widthRuns(grid.widths))
     sheet.setColumnWidths(position, columns, width)
+  const body = grid.frozenRows + 1
+  const running = (grid.overflowing ?? [])
+    .map(column => columnLetter(column + 1))
+    .map(letter => `${letter}${body}:${letter}${sheet.getMaxRows()}`)
+  if (running.length > 0) sheet.getRangeList(running).setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW)
   const last = columnLetter(grid.widths.length)
   for (const look of rowLooks) {
     const rows = grid.looks[look] ?? []
@@ -17,22 +22,15 @@ export function lookGrid(sheet: Sheet, grid: Grid): void {
   for (const { first, count } of rowRuns(grid.merged))
     sheet.getRange(first + 1, 1, count, grid.widths.length).mergeAcross()
   for (const { row, height } of tallRows(grid)) sheet.setRowHeight(row, height)
-  replaceOwnRules(
-    sheet,
-    grid.colours.flatMap(colour => builtRule(sheet, grid, colour)),
-  )
+  placeRules(sheet, wantedRules(sheet, grid))
 }
 
-const rowLooks: readonly RowLook[] = [
-  'title',
-  'heading',
-  'header',
-  'total',
-  'quiet',
-  'banner',
-  'lead',
-  'section',
-]
+/** Whether a body that looks alike in every row still does: its rules are set last, and gone before it is drawn. */
+export function looksStand(sheet: Sheet, grid: Grid): boolean {
+  return grid.evenBody === true && hasRules(sheet, wantedRules(sheet, grid))
+}
+
+const rowLooks: readonly RowLook[] = ['title', 'heading', 'header', 'total', 'quiet', 'banner', 'lead']
 
 const paint: Readonly<Record<RowLook, (rows: GoogleAppsScript.Spreadsheet.RangeList) => void>> = {
   title: rows => rows.setFontWeight('bold').setFontSize(12).setHorizontalAlignment('center'),
@@ -43,33 +41,36 @@ const paint: Readonly<Record<RowLook, (rows: GoogleAppsScript.Spreadsheet.RangeL
   banner: rows =>
     rows.setFontWeight('bold').setFontSize(16).setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
   lead: rows => rows.setFontSize(12).setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
-  section: rows =>
-    rows
-      .setFontWeight('bold')
-      .setFontSize(11)
-      .setBackground('#eef2f7')
-      .setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
 }
 
-function builtRule(
-  sheet: Sheet,
-  { figures }: Grid,
-  colour: GridColour,
-): readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const area = colour.over ?? figures
-  if (!area) return []
-  const letter = columnLetter(area.column + 1)
-  const formula = colour.formula
-    .split('{cell}')
-    .join(`${letter}${area.row + 1}`)
-    .split('{head}')
-    .join(`${letter}$${(colour.head ?? 0) + 1}`)
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(marked(formula))
-    .setRanges([sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns)])
-  if (colour.background !== null) rule.setBackground(colour.background)
-  if (colour.fontColour !== null) rule.setFontColor(colour.fontColour)
-  return [rule.build()]
+function wantedRules(sheet: Sheet, { figures, colours, evenBody }: Grid): readonly WantedRule[] {
+  const lastRow = evenBody ? sheet.getMaxRows() : null
+  return colours.flatMap((colour): readonly WantedRule[] => {
+    const area = colour.over ?? figures
+    if (!area) return []
+    const first = area.row + 1
+    const letter = columnLetter(area.column + 1)
+    const condition = colour.formula
+      .split('{cell}')
+      .join(`${letter}${first}`)
+      .split('{head}')
+      .join(`${letter}$${(colour.head ?? 0) + 1}`)
+      .replace(/\{row ([A-Z])\}/g, `$$$1${first}`)
+    const last = `${columnLetter(area.column + area.columns)}${lastRow ?? area.row + area.rows}`
+    return [
+      {
+        formula: marked(condition),
+        ranges: [
+          area.columns === 1 && area.rows === 1 && !lastRow
+            ? `${letter}${first}`
+            : `${letter}${first}:${last}`,
+        ],
+        background: colour.background,
+        fontColour: colour.fontColour,
+        bold: colour.bold ?? null,
+      },
+    ]
+  })
 }
 
 /** Neighbouring columns of one width. */

@@ -1,8 +1,9 @@
-import { type Grid, type GridCell, shownIn, type Target } from '../app/grid.ts'
+import type { Grid, GridCell, Target } from '../app/grid.ts'
 import type { SheetKey } from '../core/table/columns.ts'
 import { gridKeys } from '../core/table/grids.ts'
 import type { Texts } from '../texts/texts.ts'
-import { columnLetter } from './colourSheet.ts'
+import { changedBoxes, type Written, widthOf } from './changedBoxes.ts'
+import { columnLetter, placeRules } from './colourSheet.ts'
 import { lookGrid } from './lookGrid.ts'
 import type { OpenSheet } from './openSheet.ts'
 import { typedValue } from './writeBlock.ts'
@@ -27,22 +28,32 @@ export function writeGrid(grid: Grid, find: (sheet: SheetKey) => OpenSheet | nul
   }
   const sheet = present ?? newSheet(grid, texts)
   const width = grid.widths.length
+  if (present && grid.evenBody) placeRules(present, [])
   if (present) blank(present, widthOf(grid, shown), width)
   makeRoom(sheet, grid.rows.length, width)
-  const whole = `R1C1:R${grid.rows.length}C${width}`
-  sheet.getRangeList([whole]).setNumberFormat('@').setVerticalAlignment('top').setWrap(true)
-  const { figures, formulaAt } = grid
-  if (figures) {
-    const { row, column, rows, columns } = figures
-    sheet
-      .getRangeList([`R${row + 1}C${column + 1}:R${row + rows}C${column + columns}`])
-      .setNumberFormat('0')
-      .setHorizontalAlignment(grid.sheet === 'today' ? 'left' : 'center')
-  }
-  if (formulaAt) sheet.getRangeList([`R${formulaAt.row + 1}C${formulaAt.column + 1}`]).setNumberFormat('0')
+  formatGrid(sheet, grid)
   lookGrid(sheet, grid)
   // Last: what shows its values has its looks.
   sheet.getRange(1, 1, grid.rows.length, width).setValues(wanted)
+}
+
+/** Text stays text; where figures, links and formulas stand it may be more. */
+function formatGrid(sheet: Sheet, { sheet: key, rows, widths, evenBody, figures, formulaAt }: Grid): void {
+  const lastRow = evenBody ? sheet.getMaxRows() : rows.length
+  sheet
+    .getRangeList([`R1C1:R${lastRow}C${widths.length}`])
+    .setNumberFormat('@')
+    .setVerticalAlignment('top')
+    .setWrap(true)
+  if (figures) {
+    const { row, column, columns } = figures
+    const last = evenBody ? lastRow : row + figures.rows
+    sheet
+      .getRangeList([`R${row + 1}C${column + 1}:R${last}C${column + columns}`])
+      .setNumberFormat('0')
+      .setHorizontalAlignment(key === 'today' ? 'left' : 'center')
+  }
+  if (formulaAt) sheet.getRangeList([`R${formulaAt.row + 1}C${formulaAt.column + 1}`]).setNumberFormat('0')
 }
 
 /** A link is the add-on's own formula; all other text is text, whatever it begins with. */
@@ -69,67 +80,6 @@ function linksInto(
     const position = column === undefined ? 1 : (place?.positions.get(column) ?? 1)
     return place ? `#gid=${place.gid}&range=${columnLetter(position)}${row}` : null
   }
-}
-
-function hasLinks({ rows }: Grid): boolean {
-  return rows.some(row => row.some(cell => typeof cell === 'object'))
-}
-
-type Written = string | number | boolean
-
-type Box = { readonly row: number; readonly column: number; readonly cells: Written[][] }
-
-/** How many columns an older drawing of the sheet takes. */
-function widthOf({ lastTitle, widths }: Grid, shown: string[][]): number {
-  if (!lastTitle) return widths.length
-  const titles = shown[lastTitle.row] ?? []
-  const ends = titles.flatMap((title, index) => (lastTitle.like.test(title) ? [index + 1] : []))
-  return ends[ends.length - 1] ?? widths.length
-}
-
-/** What has to be written anew: one box in the head, one below it. Null where rows or columns came, went or moved, as their looks do then. */
-function changedBoxes(
-  sheet: Sheet,
-  shown: string[][],
-  grid: Grid,
-  wanted: Written[][],
-): readonly Box[] | null {
-  const width = grid.widths.length
-  const isBeyond = (cells: string[], row: number) =>
-    row >= grid.rows.length && cells.slice(0, width).some(cell => cell !== '')
-  if (shown.length < grid.rows.length || shown.some(isBeyond) || widthOf(grid, shown) !== width) return null
-  const shows = (row: number, column: number): boolean =>
-    String(shownIn(grid.rows[row]?.[column] ?? '')) === shown[row]?.[column]
-  const head = grid.frozenRows
-  const titles = Array.from({ length: grid.titleColumns ?? grid.frozenColumns }, (_, column) => column)
-  const sameRows = grid.rows.every((_, row) => row < head || titles.every(column => shows(row, column)))
-  if (!sameRows) return null
-  const formulas: string[][] | null = hasLinks(grid) ? sheet.getDataRange().getFormulas() : null
-  const stands = (row: number, column: number): boolean =>
-    shows(row, column) &&
-    (typeof grid.rows[row]?.[column] !== 'object' || formulas?.[row]?.[column] === wanted[row]?.[column])
-  return [...boxAround(wanted, 0, head, stands), ...boxAround(wanted, head, grid.rows.length, stands)]
-}
-
-/** The smallest box around what does not stand in these rows; none where all stands. */
-function boxAround(
-  wanted: Written[][],
-  from: number,
-  to: number,
-  stands: (row: number, column: number) => boolean,
-): readonly Box[] {
-  const changed = wanted.map((cells, row) =>
-    row < from || row >= to ? [] : cells.flatMap((_, column) => (stands(row, column) ? [] : [column])),
-  )
-  const rows = changed.flatMap((columns, row) => (columns.length > 0 ? [row] : []))
-  const [row] = rows
-  if (row === undefined) return []
-  const columns = changed.flat().sort((left, right) => left - right)
-  const column = columns[0] ?? 0
-  const cells = wanted
-    .slice(row, (rows[rows.length - 1] ?? row) + 1)
-    .map(line => line.slice(column, (columns[columns.length - 1] ?? column) + 1))
-  return [{ row, column, cells }]
 }
 
 /** «Сегодня» comes first, the other drawn sheets after «Сводка». */

@@ -14,6 +14,8 @@ export type HandSheet = {
   getLastRow(): number
   getMaxRows(): number
   getFilter(): HandFilter | null
+  getConditionalFormatRules(): readonly object[]
+  setConditionalFormatRules(rules: readonly object[]): unknown
 }
 
 export type HandRange = {
@@ -26,6 +28,10 @@ export type HandRange = {
   getFormulas(): string[][]
   createFilter(): HandFilter
   clearContent(): HandRange
+  setBackground(colour: string): HandRange
+  setFontSize(size: number): HandRange
+  setWrap(isWrapped: boolean): HandRange
+  setNumberFormat(format: string): HandRange
   canEdit(): boolean
 }
 

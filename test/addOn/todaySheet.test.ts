@@ -12,11 +12,15 @@ const DAY = '2022-12-20'
 
 const lastRun = (host: Host) => host.runs[host.runs.length - 1]
 
-/** Everything a person sees of the page. */
+/** Everything a person sees of the page, without what stands beside it. */
 const seen = (host: Host) => {
   const { cells, columnWidths, frozenRows, colourRules } = sheetOf(host, TODAY)
-  return { cells, columnWidths, frozenRows, colourRules }
+  return { cells: cells.filter(cell => cell.column <= 5), columnWidths, frozenRows, colourRules }
 }
+const beside = (host: Host) =>
+  sheetOf(host, TODAY)
+    .cells.filter(cell => cell.column > 5)
+    .map(cell => cell.display)
 
 const played = playedWorkbook(DAY)
 choose(played, REFRESH)
@@ -64,6 +68,52 @@ describe('«Сегодня»', () => {
     })
     choose(host, REFRESH)
     expect(JSON.stringify(seen(host))).toBe(before)
+    expect(beside(host)).toEqual(['моё'])
+  })
+
+  it('is dressed anew when it is asked for, whatever its cells looked like', () => {
+    const host = opened()
+    const before = JSON.stringify(seen(host))
+    byHand(host, TODAY, sheet => {
+      sheet
+        .getRange(5, 1, 12, 5)
+        .setBackground('#ff0000')
+        .setFontSize(20)
+        .setWrap(false)
+        .setNumberFormat('0.00')
+      sheet.getRange(6, 1).setValue('сделано')
+    })
+    choose(host, REFRESH)
+    expect(JSON.stringify(seen(host))).toBe(before)
+  })
+
+  it.each<[string, (sheet: HandSheet) => unknown]>([
+    ['rules lost', sheet => sheet.setConditionalFormatRules([])],
+    ['one rule lost', sheet => sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().slice(1))],
+    ['rows deleted', sheet => sheet.deleteRows(7, sheet.getMaxRows() - 7)],
+    ['rows sorted', sheet => sheet.getRange(5, 1, 12, 5).sort({ column: 1, ascending: false })],
+    ['a word of a row changed', sheet => sheet.getRange(6, 1).setValue('сделано')],
+    ['lines below', sheet => sheet.getRange(60, 1, 1, 5).setValues([['1', '=2', '3', '4', '5']])],
+  ])('is put right by the round too: %s', (_, spoil) => {
+    const host = opened()
+    choose(host, 'Включить напоминания')
+    host.advanceTo(`${DAY}T10:00:00+10:00`)
+    const inSight = () =>
+      seen(host)
+        .cells.filter(cell => cell.display !== '')
+        .map(({ row, column, display, look, conditionalLook }) => ({
+          row,
+          column,
+          display,
+          look,
+          conditionalLook,
+        }))
+    const before = inSight()
+    byHand(host, TODAY, spoil)
+    const line = shown(host, SHEET)[0]
+    enter(host, SHEET, line?.row ?? 0, 'Комментарий исполнителя', 'звонили')
+    host.advanceTo(`${DAY}T11:00:00+10:00`)
+    expect(inSight()).toEqual(before)
   })
 
   it('follows an edit with the next hour’s round and every row with «Проверить строки»', () => {
