@@ -77,11 +77,11 @@ function spanOf(
   return firstRow === -1 ? null : { firstRow, rows: rows.filter(row => row.group === group).length }
 }
 
-/** Dark enough to be told apart in grey print. */
+/** What adds up to the whole; dark enough to be told apart in grey print. */
 const standings = [
-  ['accepted', '#8c8c8c'],
   ['doneOnTime', '#4f9d69'],
   ['doneLate', '#a6c48a'],
+  ['acceptedUndone', '#8c8c8c'],
   ['overdue', '#c0392b'],
   ['returned', '#e08e45'],
   ['open', '#e9d66b'],

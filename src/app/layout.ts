@@ -26,6 +26,7 @@ export type SheetLayout<S extends SheetKey> = {
 const id: ColumnLayout = { width: 80, format: 'text', hidden: true }
 const day: ColumnLayout = { width: 105, format: 'day' }
 const count: ColumnLayout = { width: 95, format: 'number' }
+const share: ColumnLayout = { width: 110, format: 'share' }
 const text = (width: number): ColumnLayout => ({ width, format: 'text', wrap: true })
 
 /** Place and look of every column of a new sheet. */
@@ -114,15 +115,17 @@ export const layout: { readonly [S in SheetKey]: SheetLayout<S> } = {
       group: text(130),
       name: text(360),
       total: count,
-      accepted: count,
       doneOnTime: count,
       doneLate: count,
+      acceptedUndone: count,
+      accepted: count,
       overdue: count,
       open: count,
       later: count,
       returned: count,
       undated: count,
-      share: { width: 110, format: 'share' },
+      share,
+      overdueShare: share,
     },
   },
   trend: {

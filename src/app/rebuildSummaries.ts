@@ -79,7 +79,8 @@ function summaryRow(line: SummaryLine, texts: Texts): Row<'summary'> {
     group: texts.groupings[grouping],
     name: nameInWords(line, texts),
     ...totals,
-    share: totals.total === 0 ? 0 : finishedIn(totals) / totals.total,
+    share: finishedIn(totals) / totals.total,
+    overdueShare: totals.overdue / totals.total,
   })
 }
 
@@ -92,6 +93,7 @@ function nameInWords({ grouping, name }: SummaryLine, texts: Texts): string {
     case 'status':
       return texts.summary.statusName(name as StatusName)
     case 'cluster':
+      return name === '' ? texts.report.withoutCluster : name
     case 'school':
     case 'person':
     case 'measure':

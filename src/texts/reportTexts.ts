@@ -39,7 +39,7 @@ export type ReportTexts = {
     readonly comment: string
   }
   readonly totals: Readonly<
-    Record<'total' | 'finished' | 'late' | 'overdue' | 'ahead' | 'undated' | 'share', string>
+    Record<'total' | 'finished' | 'late' | 'undone' | 'overdue' | 'ahead' | 'undated' | 'share', string>
   >
   readonly whole: string
   readonly people: string

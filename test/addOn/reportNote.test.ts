@@ -29,7 +29,17 @@ it.each<readonly [number, Partial<Submission>, string]>([
   [111, done, 'В отчёт вошло 111 поручений'],
   [1, { ...done, doneOn: day('2022-10-13') }, 'Исполнено 1 поручение (100 %), с опозданием.'],
   [3, { ...done, evidence: '' }, 'Без подтверждающего документа: 3.'],
-  [2, { ...done, decision: 'accepted' }, 'Снято с контроля: 2.'],
+  [2, { ...done, decision: 'accepted' }, 'Исполнены 2 поручения (100 %), все в срок. Снято с контроля: 2.'],
+  [
+    2,
+    { ...done, doneOn: day('2022-10-13'), decision: 'accepted' },
+    'Исполнены 2 поручения (100 %), все с опозданием. Снято с контроля: 2.',
+  ],
+  [
+    2,
+    { status: 'not-done', comment: 'Карантин.', decision: 'accepted' },
+    'Исполненных поручений нет. Просроченных поручений нет. Снято с контроля без исполнения: 2.',
+  ],
   [
     1,
     {},
@@ -48,6 +58,12 @@ it.each([
   [5, 'исполняется 5 поручений.'],
 ])('%i without a date: «%s»', (count, says) => {
   expect(noteOn(count, {}, null)).toContain(says)
+})
+
+it('tells what was returned as some of what is still ahead', () => {
+  expect(noteOn(2, { ...done, decision: 'returned', note: 'Где справка?' }, '2022-10-25')).toContain(
+    'Срок ещё не наступил по 2 поручениям, из них возвращено на доработку: 2.',
+  )
 })
 
 it('says nothing of what did not happen', () => {

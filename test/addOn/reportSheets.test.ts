@@ -143,9 +143,9 @@ describe('the charts of «Сводка»', () => {
     for (const { name, values } of chart?.series ?? [])
       expect([name, values]).toEqual([name, schools.map(line => Number(line.text(name)))])
     expect(chart?.series.map(({ name }) => name)).toEqual([
-      'Снято с контроля',
       'Исполнено в срок',
       'Исполнено с опозданием',
+      'Снято без исполнения',
       'Просрочено',
       'Возвращено',
       'В работе, срок не наступил',
@@ -174,7 +174,7 @@ describe('the charts of «Сводка»', () => {
     expect(charts.sort()).toEqual([
       ['Исполнение по школам', 31, 2],
       ['Моя', expect.anything(), 1],
-      ['Ход исполнения по неделям', 2, 14],
+      ['Ход исполнения по неделям', 2, 16],
     ])
     expect(chartOf(own, 'Исполнение по школам')?.categories.values).toHaveLength(5)
   })
@@ -182,9 +182,9 @@ describe('the charts of «Сводка»', () => {
   it('stand to the right of columns that the user added', () => {
     const own = newWorkbook('2022-10-11')
     choose(own, 'Подготовить книгу')
-    own.type('Сводка', 'M1', 'Моё')
+    own.type('Сводка', 'O1', 'Моё')
     own.call('dialog', 'loadOrder', orderIn(ORDER_161))
-    expect(sheetOf(own, 'Сводка').charts.map(({ anchor }) => anchor.column)).toEqual([15, 15])
+    expect(sheetOf(own, 'Сводка').charts.map(({ anchor }) => anchor.column)).toEqual([17, 17])
   })
 })
 

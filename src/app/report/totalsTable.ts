@@ -1,21 +1,26 @@
 import type { Table, TableRow } from '../../core/report/document.ts'
-import type { Report, ReportTotals } from '../../core/report/report.ts'
-import { finishedIn } from '../../core/summary/totals.ts'
+import type { Report } from '../../core/report/report.ts'
+import { finishedIn, type Totals } from '../../core/summary/totals.ts'
 import type { Texts } from '../../texts/texts.ts'
 
-/** Clusters with their schools, then people, then everybody. */
+/** Clusters with their schools, then people, then everybody; done, undone, overdue, ahead and undated add up to all. */
 export function totalsTable({ clusters, people, whole }: Report, texts: Texts): Table {
   const words = texts.report
   const hasSchools = clusters.length > 0
-  const row = (kind: TableRow['kind'], name: string, totals: ReportTotals): TableRow => ({
+  const shown = figures.filter(({ word, of }) => word !== 'undone' || of(whole) > 0)
+  const row = (kind: TableRow['kind'], name: string, totals: Totals): TableRow => ({
     kind,
-    cells: [name, ...figures.map(({ of }) => String(of(totals))), words.share(totals)],
+    cells: [name, ...shown.map(({ of }) => String(of(totals))), words.share(totals)],
   })
   return {
     kind: 'table',
     columns: [
-      { title: hasSchools ? words.columns.name : words.columns.executor, share: 30, figures: false },
-      ...figures.map(({ word }) => ({ title: words.totals[word], share: 10, figures: true })),
+      {
+        title: hasSchools ? words.columns.name : words.columns.executor,
+        share: 90 - 10 * shown.length,
+        figures: false,
+      },
+      ...shown.map(({ word }) => ({ title: words.totals[word], share: 10, figures: true })),
       { title: words.totals.share, share: 10, figures: true },
     ],
     rows: [
@@ -31,10 +36,11 @@ export function totalsTable({ clusters, people, whole }: Report, texts: Texts): 
 }
 
 const figures = [
-  { word: 'total', of: ({ total }: ReportTotals) => total },
+  { word: 'total', of: ({ total }: Totals) => total },
   { word: 'finished', of: finishedIn },
-  { word: 'late', of: ({ late }: ReportTotals) => late },
-  { word: 'overdue', of: ({ overdue }: ReportTotals) => overdue },
-  { word: 'ahead', of: ({ open, later, returned }: ReportTotals) => open + later + returned },
-  { word: 'undated', of: ({ undated }: ReportTotals) => undated },
+  { word: 'late', of: ({ doneLate }: Totals) => doneLate },
+  { word: 'undone', of: ({ acceptedUndone }: Totals) => acceptedUndone },
+  { word: 'overdue', of: ({ overdue }: Totals) => overdue },
+  { word: 'ahead', of: ({ open, later, returned }: Totals) => open + later + returned },
+  { word: 'undated', of: ({ undated }: Totals) => undated },
 ] as const

@@ -1,6 +1,7 @@
-import { isFinished, type ReportEntry } from './reportEntry.ts'
+import { isFinished, isSettled } from '../summary/totals.ts'
+import type { ReportEntry } from './reportEntry.ts'
 
-/** Whether the planned result is there: by all, by some, by nobody though it is time, or it is not time yet. */
+/** Whether the planned result is there: by all, by some, by nobody though it was time, or it is not time yet. */
 export type Attainment = 'reached' | 'partly' | 'not' | 'ahead' | 'undated' | 'nobody'
 
 export function attainmentOf(entries: readonly ReportEntry[]): Attainment {
@@ -15,7 +16,10 @@ const rules: readonly {
   { attainment: 'nobody', when: entries => entries.length === 0 },
   { attainment: 'reached', when: entries => entries.every(isFinished) },
   { attainment: 'partly', when: entries => entries.some(isFinished) },
-  { attainment: 'not', when: entries => entries.some(({ standing }) => standing === 'overdue') },
+  {
+    attainment: 'not',
+    when: entries => entries.some(({ standing }) => standing === 'overdue') || entries.every(isSettled),
+  },
   { attainment: 'undated', when: entries => entries.every(({ due }) => due === null) },
   { attainment: 'ahead', when: () => true },
 ]

@@ -4,10 +4,10 @@ import { groupsOf } from '../groups.ts'
 import { isWithin, type Period } from '../period.ts'
 import type { Stage } from '../roadmap/stage.ts'
 import type { Executor } from '../roster/roster.ts'
-import { type Totals, totalsOf } from '../summary/totals.ts'
+import { isFinished, isSettled, type Totals, totalsOf } from '../summary/totals.ts'
 import { asOf } from './asOf.ts'
 import { type Attainment, attainmentOf } from './attainment.ts'
-import { concerns, isFinished, type ReportEntry, reportEntry } from './reportEntry.ts'
+import { concerns, type ReportEntry, reportEntry } from './reportEntry.ts'
 import { periodAfter, type ReportPeriod } from './reportPeriod.ts'
 
 /** What is handed in: how the plan stood on a day, for a period, for all executors or for one. */
@@ -16,7 +16,7 @@ export type Report = {
   readonly period: ReportPeriod
   /** Stages in the order of the roadmap, numbers and words as the order has them. */
   readonly lines: readonly ReportLine[]
-  readonly whole: ReportTotals
+  readonly whole: Totals
   /** Clusters with their schools, in working order; a school without a cluster is in the cluster ''. */
   readonly clusters: readonly ClusterTotals[]
   readonly people: readonly ExecutorTotals[]
@@ -33,18 +33,15 @@ export type ReportLine = {
   readonly entries: readonly ReportEntry[]
 }
 
-/** `late` of the finished ones were done after their due day, accepted since or not. */
-export type ReportTotals = Totals & { readonly late: number }
-
-export type ExecutorTotals = { readonly executor: Executor; readonly totals: ReportTotals }
+export type ExecutorTotals = { readonly executor: Executor; readonly totals: Totals }
 
 export type ClusterTotals = {
   readonly cluster: string
-  readonly totals: ReportTotals
+  readonly totals: Totals
   readonly schools: readonly ExecutorTotals[]
 }
 
-/** What falls due in the next period. */
+/** What falls due in the next period and is not told as overdue already. */
 export type NextLine = { readonly stage: Stage; readonly entries: readonly ReportEntry[] }
 
 export type ReportSource = {
@@ -68,6 +65,8 @@ export function reportOf(
     .filter(({ assignment, entry }) => concerns(assignment, entry, period))
     .map(({ entry }) => entry)
   const everyStage = executorId === null && period.kind === 'plan'
+  const overdue = entries.filter(({ standing }) => standing === 'overdue')
+  const listed = new Set(overdue)
   return {
     day,
     period,
@@ -77,15 +76,13 @@ export function reportOf(
       finished: own.filter(isFinished).length,
       attainment: attainmentOf(own),
     })),
-    whole: totalsIn(entries),
+    whole: totalsOf(entries),
     clusters: clustersIn(entries),
     people: executorsIn(entries.filter(({ executor }) => executor.kind === 'person')),
-    overdue: entries
-      .filter(({ standing }) => standing === 'overdue')
-      .sort((left, right) => right.daysLate - left.daysLate),
+    overdue: [...overdue].sort((left, right) => right.daysLate - left.daysLate),
     next: nextOf(
       stages,
-      all.map(({ entry }) => entry),
+      all.flatMap(({ entry }) => (listed.has(entry) ? [] : [entry])),
       periodAfter(period, plan),
     ),
   }
@@ -97,7 +94,7 @@ function nextOf(
   period: ReportPeriod | null,
 ): Report['next'] {
   if (period === null) return null
-  const due = entries.filter(entry => !isFinished(entry) && entry.due !== null && isWithin(entry.due, period))
+  const due = entries.filter(entry => !isSettled(entry) && entry.due !== null && isWithin(entry.due, period))
   return due.length === 0 ? null : { period, lines: byStage(stages, due, false) }
 }
 
@@ -116,18 +113,13 @@ function clustersIn(entries: readonly ReportEntry[]): readonly ClusterTotals[] {
   const ofSchools = entries.filter(({ executor }) => executor.kind === 'school')
   return [...groupsOf(ofSchools, ({ executor }) => executor.cluster)].map(([cluster, own]) => ({
     cluster,
-    totals: totalsIn(own),
+    totals: totalsOf(own),
     schools: executorsIn(own),
   }))
 }
 
 function executorsIn(entries: readonly ReportEntry[]): readonly ExecutorTotals[] {
   return [...groupsOf(entries, ({ executor }) => executor.id).values()].flatMap(own =>
-    own[0] ? [{ executor: own[0].executor, totals: totalsIn(own) }] : [],
+    own[0] ? [{ executor: own[0].executor, totals: totalsOf(own) }] : [],
   )
-}
-
-function totalsIn(entries: readonly ReportEntry[]): ReportTotals {
-  const late = entries.filter(entry => isFinished(entry) && entry.daysLate > 0).length
-  return { ...totalsOf(entries.map(({ standing }) => standing)), late }
 }

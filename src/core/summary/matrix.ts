@@ -3,7 +3,7 @@ import { type Urgency, urgencyOf } from '../assignment/urgency.ts'
 import type { Day } from '../day.ts'
 import { groupsOf } from '../groups.ts'
 import type { Executor } from '../roster/roster.ts'
-import { type Standing, standingOf, type Totals, totalsOf } from './totals.ts'
+import { type Counted, countedAs, type Totals, totalsOf } from './totals.ts'
 
 /** What a cell of «Светофор» says: the state that asks most of its assignments. */
 export type CellState = Urgency | 'returned'
@@ -43,7 +43,7 @@ export function matrixOf(
   const placed = assignments.map(assignment => ({
     assignment,
     state: stateOf(assignment, today, soonDays),
-    standing: standingOf(assignment, today, soonDays),
+    ...countedAs(assignment, today, soonDays),
   }))
   const byExecutor = groupsOf(placed, ({ assignment }) => assignment.executor.id)
   const executors = [...byExecutor.values()].flatMap(([first]) => (first ? [first.assignment.executor] : []))
@@ -56,8 +56,8 @@ export function matrixOf(
   return {
     executors,
     lines: [...byMeasure.values()].flatMap(group => lineOf(group, executors)),
-    totals: [...byExecutor.values()].map(totalsIn),
-    whole: totalsIn(placed),
+    totals: [...byExecutor.values()].map(totalsOf),
+    whole: totalsOf(placed),
   }
 }
 
@@ -74,7 +74,7 @@ export const cellStates: readonly CellState[] = [
   'accepted',
 ]
 
-type Placed = { readonly assignment: Assignment; readonly state: CellState; readonly standing: Standing }
+type Placed = Counted & { readonly assignment: Assignment; readonly state: CellState }
 
 function stateOf(assignment: Assignment, today: Day, soonDays: number): CellState {
   const urgency = urgencyOf(assignment, today, soonDays)
@@ -91,7 +91,7 @@ function lineOf(group: readonly Placed[], executors: readonly Executor[]): reado
       number: first.assignment.number,
       measure: first.assignment.measure,
       cells: executors.map(({ id }) => cellOf(byExecutor.get(id) ?? [])),
-      totals: totalsIn(group),
+      totals: totalsOf(group),
     },
   ]
 }
@@ -102,8 +102,4 @@ function cellOf(group: readonly Placed[]): MatrixCell | null {
   const first = inState[0]
   if (state === undefined || !first) return null
   return { state, count: inState.length, of: group.length, assignmentId: first.assignment.id }
-}
-
-function totalsIn(group: readonly Placed[]): Totals {
-  return totalsOf(group.map(({ standing }) => standing))
 }

@@ -1,12 +1,12 @@
 import { type Assignment, effectiveDue, type Status } from '../assignment/assignment.ts'
 import { civilFromDay, type Day } from '../day.ts'
-import { noTotals, type Standing, standingOf, type Totals } from './totals.ts'
+import { type Counted, countedAs, type Totals, totalsOf } from './totals.ts'
 
 export type Grouping = 'all' | 'cluster' | 'school' | 'person' | 'measure' | 'status' | 'month'
 
 /**
- * `name` is what the group is called: '' for the whole; a `StatusName` for a status; for the month in which
- * it is due «2022-10», '' without a date.
+ * `name` is what the group is called: '' for the whole and for schools without a cluster; a `StatusName` for a
+ * status; for the month in which it is due «2022-10», '' without a date.
  */
 export type SummaryLine = { readonly grouping: Grouping; readonly name: string; readonly totals: Totals }
 
@@ -23,56 +23,61 @@ export function summarise(
   today: Day,
   soonDays: number,
 ): readonly SummaryLine[] {
-  const counted = assignments.map(assignment => ({
-    assignment,
-    standing: standingOf(assignment, today, soonDays),
-  }))
-  const byStage = inOrder(counted, stageRank(stageIds))
-  const byMonth = inOrder(counted, ({ assignment }) => effectiveDue(assignment) ?? Number.MAX_SAFE_INTEGER)
+  const placed = assignments.map(assignment => ({ assignment, ...countedAs(assignment, today, soonDays) }))
+  const byStage = inOrder(placed, stageRank(stageIds))
+  const byMonth = inOrder(placed, ({ assignment }) => effectiveDue(assignment) ?? Number.MAX_SAFE_INTEGER)
   return [
-    ...(['all', 'cluster', 'school', 'person'] as const).flatMap(grouping => linesOf(grouping, counted)),
+    ...(['all', 'cluster', 'school', 'person'] as const).flatMap(grouping => linesOf(grouping, placed)),
     ...linesOf('measure', byStage),
-    ...inOrder(linesOf('status', counted), line => statusOrder.indexOf(line.name)),
+    ...inOrder(linesOf('status', placed), line => statusOrder.indexOf(line.name)),
     ...linesOf('month', byMonth),
   ]
 }
 
 const statusOrder: readonly string[] = ['not-started', 'in-progress', 'done', 'not-done', 'unknown']
 
-type Counted = { readonly assignment: Assignment; readonly standing: Standing }
+type Placed = Counted & { readonly assignment: Assignment }
 
-function linesOf(grouping: Grouping, counted: readonly Counted[]): readonly SummaryLine[] {
-  const groups = new Map<string, Record<keyof Totals, number>>()
-  for (const { assignment, standing } of counted) {
-    const name = nameIn(grouping, assignment)
-    if (name === null) continue
-    const totals = groups.get(name) ?? { ...noTotals }
-    totals.total++
-    totals[standing]++
-    groups.set(name, totals)
+/** What is named alike but is not the same has lines of its own. */
+type Place = { readonly key: string; readonly name: string }
+
+function linesOf(grouping: Grouping, placed: readonly Placed[]): readonly SummaryLine[] {
+  const groups = new Map<string, { readonly name: string; readonly group: Placed[] }>()
+  for (const each of placed) {
+    const place = placeIn(grouping, each.assignment)
+    if (place === null) continue
+    const known = groups.get(place.key)
+    if (known) known.group.push(each)
+    else groups.set(place.key, { name: place.name, group: [each] })
   }
-  return [...groups].map(([name, totals]) => ({ grouping, name, totals }))
+  return [...groups.values()].map(({ name, group }) => ({ grouping, name, totals: totalsOf(group) }))
 }
 
 /** Null where the assignment has no place in the grouping: a person has no cluster. */
-function nameIn(grouping: Grouping, assignment: Assignment): string | null {
-  const { executor, number, measure, submission } = assignment
+function placeIn(grouping: Grouping, assignment: Assignment): Place | null {
+  const { executor, section, number, measure, submission } = assignment
   switch (grouping) {
     case 'all':
-      return ''
+      return called('')
     case 'cluster':
-      return executor.kind === 'school' ? executor.cluster : null
+      return executor.kind === 'school' ? called(executor.cluster) : null
     case 'school':
-      return executor.kind === 'school' ? executor.name : null
     case 'person':
-      return executor.kind === 'person' ? executor.name : null
+      return executor.kind === grouping ? { key: executor.id, name: executor.name } : null
     case 'measure':
-      return number === '' ? measure : `${number}. ${measure}`
+      return {
+        key: [section, number, measure].join('\u0001'),
+        name: number === '' ? measure : `${number}. ${measure}`,
+      }
     case 'status':
-      return submission.status ?? (submission.statusText === '' ? 'not-started' : 'unknown')
+      return called(submission.status ?? (submission.statusText === '' ? 'not-started' : 'unknown'))
     case 'month':
-      return monthOf(effectiveDue(assignment))
+      return called(monthOf(effectiveDue(assignment)))
   }
+}
+
+function called(name: string): Place {
+  return { key: name, name }
 }
 
 function monthOf(day: Day | null): string {
@@ -81,7 +86,7 @@ function monthOf(day: Day | null): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
 }
 
-function stageRank(stageIds: readonly string[]): (counted: Counted) => number {
+function stageRank(stageIds: readonly string[]): (placed: Placed) => number {
   const rank = new Map(stageIds.map((id, index) => [id, index]))
   return ({ assignment }) => rank.get(assignment.stageId) ?? stageIds.length
 }

@@ -1,10 +1,11 @@
-import type { Assignment } from '../assignment/assignment.ts'
+import { type Assignment, effectiveDue } from '../assignment/assignment.ts'
 import { addDays, type Day } from '../day.ts'
 import { occurrencesOf } from '../deadline/occurrences.ts'
 import type { Reading } from '../deadline/reading.ts'
+import { groupsOf } from '../groups.ts'
 import type { Period } from '../period.ts'
 import type { Stage } from '../roadmap/stage.ts'
-import { finishedIn, type Standing, standingOf, totalsOf } from './totals.ts'
+import { type Counted, countedAs, finishedIn, isSettled, totalsOf } from './totals.ts'
 import { mondayOf } from './trend.ts'
 
 /** Where a stage stands in «Календарный план»: nothing disappears because it has no date. */
@@ -39,29 +40,22 @@ export function timelineOf(
   today: Day,
   soonDays: number,
 ): Timeline {
-  const weeks = weeksOf(stages, period)
-  const byStage = new Map<string, Standing[]>(stages.map(({ id }) => [id, []]))
-  const missed = new Set<string>()
-  const owed = new Set<string>()
-  for (const assignment of assignments) {
-    const standing = standingOf(assignment, today, soonDays)
-    byStage.get(assignment.stageId)?.push(standing)
-    if (assignment.due === null || finished.has(standing)) continue
-    const key = `${assignment.stageId}|${assignment.due}`
-    owed.add(key)
-    if (standing === 'overdue') missed.add(key)
-  }
-  const markOf = (stage: Stage, due: Day): WeekMark => {
-    const key = `${stage.id}|${due}`
-    if (missed.has(key)) return 'missed'
-    return owed.has(key) || stage.executors.length === 0 ? 'due' : 'met'
-  }
-  const lines = stages.map((stage): TimelineLine => {
-    const totals = totalsOf(byStage.get(stage.id) ?? [])
+  const own = groupsOf(
+    assignments.map(assignment => ({
+      stageId: assignment.stageId,
+      due: effectiveDue(assignment),
+      ...countedAs(assignment, today, soonDays),
+    })),
+    ({ stageId }) => stageId,
+  )
+  const placed = stages.map(stage => ({ stage, counted: own.get(stage.id) ?? [] }))
+  const weeks = weeksOf(placed, period)
+  const lines = placed.map(({ stage, counted }): TimelineLine => {
+    const totals = totalsOf(counted)
     return {
       stage,
       lane: laneOf(stage),
-      marks: marksOf(stage, weeks, period, due => markOf(stage, due)),
+      marks: marksOf(stage, duesOf(stage, counted), weeks, period),
       total: totals.total,
       finished: finishedIn(totals),
     }
@@ -75,15 +69,36 @@ export function timelineOf(
 }
 
 const lanes: readonly Lane[] = ['dated', 'ongoing', 'undated']
-const finished: ReadonlySet<Standing> = new Set<Standing>(['accepted', 'doneOnTime', 'doneLate'])
+
+type Placed = Counted & { readonly due: Day | null }
+type DueMark = { readonly due: Day; readonly mark: Exclude<WeekMark, null> }
+
+/** The days that count, agreed new ones among them; what nobody carries out has its days by the plan. */
+function duesOf(stage: Stage, counted: readonly Placed[]): readonly DueMark[] {
+  if (counted.length === 0) return plannedDays(stage).map(due => ({ due, mark: 'due' }))
+  return counted.flatMap(each => (each.due === null ? [] : [{ due: each.due, mark: markOf(each) }]))
+}
+
+function markOf(counted: Counted): DueMark['mark'] {
+  if (isSettled(counted)) return 'met'
+  return counted.standing === 'overdue' ? 'missed' : 'due'
+}
+
+function plannedDays({ readings }: Stage): readonly Day[] {
+  return readings.flatMap(occurrencesOf).flatMap(({ due }) => (due === null ? [] : [due]))
+}
 
 /** A date that is a slip of many years must not make a sheet of thousands of columns. */
 const MOST_WEEKS = 160
 
-function weeksOf(stages: readonly Stage[], period: Period): readonly Day[] {
-  const days = stages.flatMap(stage =>
-    stage.readings.flatMap(occurrencesOf).flatMap(({ start, due }) => [start, due]),
-  )
+function weeksOf(
+  placed: readonly { readonly stage: Stage; readonly counted: readonly Placed[] }[],
+  period: Period,
+): readonly Day[] {
+  const days = placed.flatMap(({ stage, counted }) => [
+    ...stage.readings.flatMap(occurrencesOf).flatMap(({ start, due }) => [start, due]),
+    ...new Set(counted.map(({ due }) => due)),
+  ])
   const first = mondayOf(period.start)
   const last = mondayOf(period.end)
   const near = days.filter((day): day is Day => day !== null && Math.abs(day - first) < (MOST_WEEKS / 2) * 7)
@@ -107,15 +122,15 @@ function isLasting(reading: Reading): boolean {
 
 function marksOf(
   stage: Stage,
+  dues: readonly DueMark[],
   weeks: readonly Day[],
   period: Period,
-  markOf: (due: Day) => WeekMark,
 ): readonly WeekMark[] {
   const spans = stage.readings.flatMap(reading => spansOf(reading, period))
-  const dues = stage.readings.flatMap(occurrencesOf).flatMap(({ due }) => (due === null ? [] : [due]))
+  const byWeek = groupsOf(dues, ({ due }) => String(mondayOf(due)))
   return weeks.map(week => {
-    const marks = dues.filter(due => mondayOf(due) === week).map(markOf)
-    const strongest = strength.find(mark => marks.includes(mark))
+    const marks = byWeek.get(String(week)) ?? []
+    const strongest = strength.find(wanted => marks.some(({ mark }) => mark === wanted))
     if (strongest !== undefined) return strongest
     return spans.some(({ start, end }) => mondayOf(start) <= week && week <= end) ? 'runs' : null
   })

@@ -2,27 +2,32 @@ import { type Assignment, effectiveDue } from '../assignment/assignment.ts'
 import { type Urgency, urgencyOf } from '../assignment/urgency.ts'
 import type { Day } from '../day.ts'
 
-/** Each assignment counts once in `total` and once in one of the others. */
-export type Totals = {
-  readonly total: number
-  readonly accepted: number
-  readonly doneOnTime: number
-  readonly doneLate: number
-  readonly overdue: number
-  readonly open: number
-  readonly later: number
-  readonly returned: number
-  readonly undated: number
-}
+/** What one assignment counts as; `acceptedUndone` was taken off control without being done. */
+export type Standing =
+  | 'doneOnTime'
+  | 'doneLate'
+  | 'acceptedUndone'
+  | 'overdue'
+  | 'open'
+  | 'later'
+  | 'returned'
+  | 'undated'
 
-/** What one assignment counts as. */
-export type Standing = Exclude<keyof Totals, 'total'>
+/**
+ * Each assignment counts once in `total` and once as its standing. `accepted` says how many of those done or left
+ * undone the coordinator has taken off control: they are not counted a second time.
+ */
+export type Totals = Readonly<Record<'total' | 'accepted' | Standing, number>>
+
+/** What totals are counted from. */
+export type Counted = { readonly standing: Standing; readonly isAccepted: boolean }
 
 export const noTotals: Totals = {
   total: 0,
-  accepted: 0,
   doneOnTime: 0,
   doneLate: 0,
+  acceptedUndone: 0,
+  accepted: 0,
   overdue: 0,
   open: 0,
   later: 0,
@@ -30,36 +35,48 @@ export const noTotals: Totals = {
   undated: 0,
 }
 
-export function standingOf(assignment: Assignment, today: Day, soonDays: number): Standing {
+export function countedAs(assignment: Assignment, today: Day, soonDays: number): Counted {
+  const { decision, status } = assignment.submission
   const urgency = urgencyOf(assignment, today, soonDays)
-  if (urgency === 'done') return isLate(assignment) ? 'doneLate' : 'doneOnTime'
-  if (assignment.submission.decision === 'returned' && urgency !== 'overdue') return 'returned'
-  return standingByUrgency[urgency]
+  const isAccepted = urgency === 'accepted'
+  if (isAccepted && status === 'not-done') return { standing: 'acceptedUndone', isAccepted }
+  if (isAccepted || urgency === 'done')
+    return { standing: isLate(assignment) ? 'doneLate' : 'doneOnTime', isAccepted }
+  if (decision === 'returned' && urgency !== 'overdue') return { standing: 'returned', isAccepted }
+  return { standing: standingByUrgency[urgency], isAccepted }
 }
 
-export function totalsOf(standings: readonly Standing[]): Totals {
+export function totalsOf(counted: readonly Counted[]): Totals {
   const totals = { ...noTotals }
-  for (const standing of standings) {
+  for (const { standing, isAccepted } of counted) {
     totals.total++
     totals[standing]++
+    if (isAccepted) totals.accepted++
   }
   return totals
 }
 
-/** Done or accepted. */
-export function finishedIn({ accepted, doneOnTime, doneLate }: Totals): number {
-  return accepted + doneOnTime + doneLate
+/** Done, whether accepted since or not. */
+export function finishedIn({ doneOnTime, doneLate }: Totals): number {
+  return doneOnTime + doneLate
 }
 
-/** Done after its due day, whether accepted since or not. */
-export function isLate(assignment: Assignment): boolean {
+export function isFinished({ standing }: Pick<Counted, 'standing'>): boolean {
+  return standing === 'doneOnTime' || standing === 'doneLate'
+}
+
+/** Nothing is owed any more. */
+export function isSettled(counted: Pick<Counted, 'standing'>): boolean {
+  return isFinished(counted) || counted.standing === 'acceptedUndone'
+}
+
+function isLate(assignment: Assignment): boolean {
   const due = effectiveDue(assignment)
   const { doneOn } = assignment.submission
   return due !== null && typeof doneOn === 'number' && doneOn > due
 }
 
-const standingByUrgency: Readonly<Record<Exclude<Urgency, 'done'>, Standing>> = {
-  accepted: 'accepted',
+const standingByUrgency: Readonly<Record<Exclude<Urgency, 'done' | 'accepted'>, Standing>> = {
   overdue: 'overdue',
   today: 'open',
   soon: 'open',

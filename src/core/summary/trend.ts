@@ -20,7 +20,7 @@ export function withPoint(points: readonly TrendPoint[], today: Day, totals: Tot
     total: totals.total,
     finished,
     overdue: totals.overdue,
-    ahead: totals.total - finished - totals.overdue,
+    ahead: totals.total - finished - totals.acceptedUndone - totals.overdue,
   }
   return [...points.filter(({ week }) => week !== point.week), point].sort(
     (left, right) => left.week - right.week,

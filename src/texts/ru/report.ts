@@ -41,6 +41,7 @@ export const report: ReportTexts = {
     total: 'Всего поручений',
     finished: 'Исполнено',
     late: 'в том числе с опозданием',
+    undone: 'Снято без исполнения',
     overdue: 'Просрочено',
     ahead: 'Срок не наступил',
     undated: 'Без даты',

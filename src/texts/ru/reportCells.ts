@@ -1,6 +1,7 @@
 import type { NextLine, ReportLine } from '../../core/report/report.ts'
-import { isExplained, isFinished, type ReportEntry } from '../../core/report/reportEntry.ts'
+import { isExplained, type ReportEntry } from '../../core/report/reportEntry.ts'
 import { LONG_COMMENT, shortened } from '../../core/report/shortened.ts'
+import { isFinished } from '../../core/summary/totals.ts'
 import { dottedDay } from '../../core/table/door.ts'
 import { counted, type Forms } from './counts.ts'
 
@@ -54,16 +55,21 @@ export function evidence({ entries }: ReportLine): string {
 
 /** Why the result is late or missing, and until when it is postponed. */
 export function deviation({ entries }: ReportLine): string {
-  const late = entries.filter(entry => entry.daysLate > 0 || entry.newDue !== null || entry.isReturned)
+  const late = entries.filter(
+    entry =>
+      entry.daysLate > 0 || entry.newDue !== null || entry.isReturned || entry.standing === 'acceptedUndone',
+  )
   if (late.length === 0) return NONE
   if (late.length <= MOST_NAMED)
     return named(late, isRecurring(entries) ? ofItsDue : deviationOf, entries.length)
   const overdue = late.filter(entry => entry.standing === 'overdue').length
   const postponed = late.filter(entry => entry.newDue !== null).length
+  const undone = late.filter(entry => entry.standing === 'acceptedUndone').length
   return [
     `отклонения у ${counted(late.length, executorsAmong)}`,
     ...(overdue > 0 ? [`не исполнили в срок ${overdue}`] : []),
     ...(postponed > 0 ? [`новый срок назначен ${postponed}`] : []),
+    ...(undone > 0 ? [`снято с контроля без исполнения ${undone}`] : []),
   ].join('; ')
 }
 
@@ -87,15 +93,20 @@ export function nextExecutors({ entries }: NextLine): string {
 function deviationOf(entry: ReportEntry): string {
   const { daysLate, standing, newDue } = entry
   const late = standing === 'overdue' ? 'просрочено на' : 'исполнено с опозданием на'
-  const why = standing === 'overdue' ? [reason(entry)] : explanations(entry)
-  return [
-    [...(daysLate > 0 ? [`${late} ${counted(daysLate, days)}`] : []), why.join('; ')]
-      .filter(part => part !== '')
-      .join(': '),
-    ...(newDue === null ? [] : [`новый срок ${dottedDay(newDue)}`]),
+  const isOwing = standing === 'overdue' || standing === 'acceptedUndone'
+  const why = isOwing ? [reason(entry)] : explanations(entry)
+  const what = [
+    ...(daysLate > 0 ? [`${late} ${counted(daysLate, days)}`] : []),
+    ...(standing === 'acceptedUndone' ? ['снято с контроля без исполнения'] : []),
+    why.join('; '),
   ]
-    .filter(part => part !== '')
+  return [what.filter(filled).join(': '), ...(newDue === null ? [] : [`новый срок ${dottedDay(newDue)}`])]
+    .filter(filled)
     .join('; ')
+}
+
+function filled(part: string): boolean {
+  return part !== ''
 }
 
 /** One executor has several due days here: each deviation is of one of them. */

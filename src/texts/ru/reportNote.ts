@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report/report.ts'
-import { isExplained, isFinished, type ReportEntry } from '../../core/report/reportEntry.ts'
-import { finishedIn } from '../../core/summary/totals.ts'
+import { isExplained, type ReportEntry } from '../../core/report/reportEntry.ts'
+import { finishedIn, isFinished } from '../../core/summary/totals.ts'
 import { counted, type Forms, formFor } from './counts.ts'
 import { share } from './reportShare.ts'
 
@@ -38,11 +38,12 @@ function scope({ whole, lines }: Report, entries: readonly ReportEntry[]): strin
 function done({ whole }: Report, entries: readonly ReportEntry[]): string {
   const finished = finishedIn(whole)
   if (finished === 0) return 'Исполненных поручений нет.'
-  const { late } = whole
+  const late = whole.doneLate
+  const accepted = whole.accepted - whole.acceptedUndone
   const unproved = entries.filter(entry => isFinished(entry) && entry.evidence === '').length
   return [
     `${formFor(finished, ['Исполнено', 'Исполнены', 'Исполнено'])} ${counted(finished, assignments)} (${share(whole)})${inTime(finished, late)}`,
-    ...(whole.accepted > 0 ? [`Снято с контроля: ${whole.accepted}.`] : []),
+    ...(accepted > 0 ? [`Снято с контроля: ${accepted}.`] : []),
     ...(unproved > 0 ? [`Без подтверждающего документа: ${unproved}.`] : []),
   ].join(' ')
 }
@@ -73,12 +74,13 @@ function reasons(explained: number, late: number): string {
 
 function rest({ whole }: Report, entries: readonly ReportEntry[]): string {
   const postponed = entries.filter(({ newDue }) => newDue !== null).length
-  const ahead = whole.open + whole.later
+  const ahead = whole.open + whole.later + whole.returned
+  const returned = whole.returned > 0 ? `, из них возвращено на доработку: ${whole.returned}` : ''
   return [
-    ...(whole.returned > 0 ? [`Возвращено на доработку: ${whole.returned}.`] : []),
+    ...(whole.acceptedUndone > 0 ? [`Снято с контроля без исполнения: ${whole.acceptedUndone}.`] : []),
     ...(postponed > 0 ? [`Срок перенесён: ${postponed}.`] : []),
     ...(ahead > 0
-      ? [`Срок ещё не наступил по ${counted(ahead, ['поручению', 'поручениям', 'поручениям'])}.`]
+      ? [`Срок ещё не наступил по ${counted(ahead, ['поручению', 'поручениям', 'поручениям'])}${returned}.`]
       : []),
     ...(whole.undated > 0
       ? [

@@ -9,7 +9,8 @@ export function recount(assignments: readonly Assignment[], today: Day, soonDays
     const isMoved = decision !== null || due === null
     const dueNow = isMoved && typeof newDue === 'number' ? newDue : due
     const accepted = decision === 'accepted'
-    const done = !accepted && status === 'done' && decision !== 'returned'
+    const undone = accepted && status === 'not-done'
+    const done = accepted ? !undone : status === 'done' && decision !== 'returned'
     const owed = !accepted && !done
     const late = typeof doneOn === 'number' && dueNow !== null && doneOn > dueNow
     const overdue = owed && dueNow !== null && dueNow < today
@@ -17,13 +18,14 @@ export function recount(assignments: readonly Assignment[], today: Day, soonDays
     const near = dueNow !== null && dueNow <= today + soonDays
     const later = owed && !overdue && !undated && !near && start !== null && start > today
     const returned = owed && !overdue && decision === 'returned'
-    return { accepted, done, late, overdue, undated, later, returned, owed }
+    return { accepted, undone, done, late, overdue, undated, later, returned, owed }
   })
   const count = (of: (fact: (typeof facts)[number]) => boolean) => facts.filter(of).length
   return {
     ...noTotals,
     total: facts.length,
     accepted: count(fact => fact.accepted),
+    acceptedUndone: count(fact => fact.undone),
     doneOnTime: count(fact => fact.done && !fact.late),
     doneLate: count(fact => fact.done && fact.late),
     overdue: count(fact => fact.overdue),

@@ -30,7 +30,11 @@ const work = (due: string | null, submission: Assignment['submission'] | null = 
   const sample = sampleAssignment({ due })
   return { ...sample, stageId: 'st-0', submission: submission ?? sample.submission }
 }
-const done = sampleAssignment({ submission: { status: 'done' } }).submission
+const submitted = (submission: Partial<Assignment['submission']>) =>
+  sampleAssignment({ submission }).submission
+const done = submitted({ status: 'done' })
+const postponed = submitted({ decision: 'postponed', newDue: day('2022-10-21') })
+const undone = submitted({ status: 'not-done', decision: 'accepted' })
 
 /** Weeks from 03.10.2022; today is Tuesday 11.10.2022, in the second. */
 it.each<readonly [string, Stage, readonly Assignment[], Lane, readonly WeekMark[]]>([
@@ -55,6 +59,21 @@ it.each<readonly [string, Stage, readonly Assignment[], Lane, readonly WeekMark[
     'dated',
     ['met', null, null, null],
   ],
+  [
+    'postponed by one of two',
+    stageWith('by', null, '2022-10-07'),
+    [work('2022-10-07', done), work('2022-10-07', postponed)],
+    'dated',
+    ['met', null, 'due', null],
+  ],
+  [
+    'taken off control without being done',
+    stageWith('by', null, '2022-10-07'),
+    [work('2022-10-07', undone)],
+    'dated',
+    ['met', null, null, null],
+  ],
+  ['nobody carries it out', stageWith('by', null, '2022-10-07'), [], 'dated', ['due', null, null, null]],
   [
     'runs, then is due',
     stageWith('between', '2022-10-05', '2022-10-18'),
@@ -82,6 +101,13 @@ it.each<readonly [string, Stage, readonly Assignment[], Lane, readonly WeekMark[
     [work(null)],
     'ongoing',
     ['runs', 'runs', 'runs', 'runs'],
+  ],
+  [
+    'by an event, its day entered for one',
+    stageWith('event', null, null),
+    [work(null, submitted({ newDue: day('2022-10-14') }))],
+    'undated',
+    [null, 'due', null, null],
   ],
   ['by an event', stageWith('event', null, null), [work(null)], 'undated', [null, null, null, null]],
   ['unreadable', stageWith('unreadable', null, null), [work(null)], 'undated', [null, null, null, null]],

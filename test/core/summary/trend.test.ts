@@ -5,11 +5,12 @@ import { day } from '../sample.ts'
 const totals = {
   ...noTotals,
   total: 10,
-  accepted: 1,
-  doneOnTime: 2,
+  doneOnTime: 3,
   doneLate: 1,
+  acceptedUndone: 1,
+  accepted: 2,
   overdue: 3,
-  open: 2,
+  open: 1,
   undated: 1,
 }
 const point = (week: string): TrendPoint => ({
@@ -17,7 +18,7 @@ const point = (week: string): TrendPoint => ({
   total: 10,
   finished: 4,
   overdue: 3,
-  ahead: 3,
+  ahead: 2,
 })
 const old: TrendPoint = { week: day('2022-10-10'), total: 9, finished: 0, overdue: 0, ahead: 9 }
 
