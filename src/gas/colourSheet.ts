@@ -22,7 +22,8 @@ export function placeRules(sheet: Sheet, wanted: readonly WantedRule[]): void {
   const present = sheet.getConditionalFormatRules()
   if (sayTheSame(present, wanted)) return
   const foreign = present.filter(rule => !isOwn(rule))
-  sheet.setConditionalFormatRules([...wanted.map(rule => builtRule(sheet, rule)), ...foreign])
+  const own = wanted.map(rule => builtRule(sheet, rule))
+  sheet.setConditionalFormatRules([...own, ...foreign])
 }
 
 /** Whether the add-on's own rules on the sheet are these. */

@@ -102,7 +102,7 @@ const MUTATIONS: readonly (readonly [string, Demand, says: RegExp, Change])[] = 
     'throws the colours of the user away',
     'the colour rules of the user stay',
     /rules left/,
-    { file: 'src/gas/colourSheet.ts', from: '[...rules, ...foreign]', to: '[...rules]' },
+    { file: 'src/gas/colourSheet.ts', from: '[...own, ...foreign]', to: '[...own]' },
   ],
   [
     'leaves the old trigger beside the new one',
