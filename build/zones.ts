@@ -10,7 +10,8 @@ const jest = resolve(root, 'node_modules/jest/bin/jest.js')
 const LEFT_OUT = [
   '/node_modules/',
   '<rootDir>/test/build/',
-  '<rootDir>/test/addOn/(mutations|playedYear|pushed|redrawn|work)\\.test\\.ts$',
+  '<rootDir>/test/addOn/(access/resumed|mutations|playedYear|pushed|redrawn|work)\\.test\\.ts$',
+  '<rootDir>/test/local/export/drawnColours\\.test\\.ts$',
   '\\.browser\\.test\\.ts$',
 ]
 const options = [jest, '--silent', '--testPathIgnorePatterns', ...LEFT_OUT]

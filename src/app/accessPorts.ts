@@ -21,12 +21,23 @@ export type ClosingOutcome = {
   readonly left: readonly string[]
 }
 
+/** A protection is made in one call and named in the next: a run that is cut short between them leaves it nameless. */
+export type Watch = {
+  /** Where the run before this one was cut short; '' where it was not. */
+  readonly cutAt: string
+  /** Called before something nameless is made there. */
+  readonly making: (place: string) => void
+  readonly isLate: () => boolean
+}
+
 export type ProtectionPort = {
   survey(plan: AccessPlan): Closing
   /** How many protections there are on «Исполнение» and in all: it changes when somebody takes one away. */
   count(): string
-  /** Applies what differs. `wasCut`: an earlier run may have left a protection that does not bear its mark yet. */
-  close(closing: Closing, wasCut: boolean, isLate: () => boolean): ClosingOutcome
+  /** Applies what differs. */
+  close(closing: Closing, watch: Watch): ClosingOutcome
+  /** Until the next `close` nobody but the coordinators edits «Исполнение»: its rows are about to move. */
+  shut(): void
   /** Takes away what `close` made; false when there was no time for the rest. */
   lift(isLate: () => boolean): boolean
 }

@@ -1,5 +1,6 @@
 import { isEssential, type Missing } from '../core/reminder/missing.ts'
 import { type SheetKey, sheetKeys } from '../core/table/columns.ts'
+import { keepClosed } from './keepClosed.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { type Refreshed, refresh } from './refresh.ts'
@@ -33,7 +34,9 @@ export function beginRoundInOrder(ports: Ports): RoundWork {
   const { before, refreshed, missing } = work
   if (refreshed === null || ports.memory.read().protection === '') return work
   const after = withoutMissing(before, refreshed.workbook, missing)
-  return restoreOrder(ports, before, after, refreshed.duties) ? beginRound(ports) : work
+  if (!restoreOrder(ports, before, after, refreshed.duties)) return work
+  keepClosed(ports, after)
+  return beginRound(ports)
 }
 
 /** The workbook with nothing changed on sheets that are not there. */

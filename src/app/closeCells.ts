@@ -1,6 +1,6 @@
 import type { AccessPlan } from '../core/access/accessPlan.ts'
 import type { ClosingOutcome } from './accessPorts.ts'
-import { accessPlanOf, FIRST, isLate, keepClosed } from './keepClosed.ts'
+import { accessPlanOf, isLate, keepClosed } from './keepClosed.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { isBySchool, restoreOrder } from './restoreOrder.ts'
@@ -43,7 +43,7 @@ function closeNow(ports: Ports): void {
   const { texts, clock, user, memory } = ports
   workAndTell(ports, ({ before, refreshed }) => {
     restoreOrder(ports, before, refreshed.workbook, refreshed.duties)
-    if (memory.read().protection === '') memory.write({ protection: 'yes', guarded: FIRST })
+    if (memory.read().protection === '') memory.write({ protection: 'yes', guarded: '' })
     stampSettings(ports, { protection: texts.access.on(clock.stamp(), user.email()) })
     const outcome = keepClosed(ports, refreshed.workbook)
     return texts.access.closed(outcome ?? NOTHING_TO_DO)

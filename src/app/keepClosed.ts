@@ -18,21 +18,26 @@ export function keepClosed(ports: Ports, workbook: Workbook): ClosingOutcome | n
   const { protection, guarded } = ports.memory.read()
   if (protection === '') return null
   const closing = ports.protection.survey(accessPlanOf(ports, workbook))
-  const stamp = () => `${closing.mark} ${ports.protection.count()}`
-  if (guarded !== '' && guarded === stamp()) return null
-  if (guarded !== '') ports.memory.write({ guarded: '' })
-  const outcome = ports.protection.close(closing, guarded === '', () => isLate(ports))
-  if (outcome.complete) ports.memory.write({ guarded: stamp() })
+  const done = () => `${DONE}${closing.mark} ${ports.protection.count()}`
+  if (guarded.startsWith(DONE) && guarded === done()) return null
+  if (guarded.startsWith(DONE)) ports.memory.write({ guarded: '' })
+  const outcome = ports.protection.close(closing, {
+    cutAt: guarded.startsWith(MAKING) ? guarded.slice(MAKING.length) : '',
+    making: place => ports.memory.write({ guarded: `${MAKING}${place}` }),
+    isLate: () => isLate(ports),
+  })
+  ports.memory.write({ guarded: outcome.complete ? done() : '' })
   return outcome
 }
 
 /** Protections are turned on and not known to stand as they should: a run had no time for them or was cut short. */
 export function owesProtection({ protection, guarded }: Memory): boolean {
-  return protection !== '' && (guarded === '' || guarded === FIRST)
+  return protection !== '' && !guarded.startsWith(DONE)
 }
 
-/** What is remembered before the first run: nothing without a name can be left over from another one yet. */
-export const FIRST = 'first'
+/** How `guarded` begins: with what the protections agree with, or where one is being made. */
+const DONE = 'done '
+const MAKING = 'making '
 
 /** A run has six minutes; what is left of them is for what comes after. */
 export function isLate({ clock }: Ports): boolean {

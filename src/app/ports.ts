@@ -103,7 +103,7 @@ export type Memory = {
   readonly changed: string
   /** 'yes' while everybody edits their own cells alone. */
   readonly protection: string
-  /** What the protections are known to agree with; '' while some are owed. */
+  /** What the protections are known to agree with, or how far they are (`app/keepClosed.ts`); '' while some are owed. */
   readonly guarded: string
   /** 'yes' while a change of year is begun and not ended. */
   readonly newYear: string

@@ -9,7 +9,8 @@ import { finishWork } from './work.ts'
 
 /**
  * Puts the rows of «Исполнение» back into working order, after writing what is owed to the workbook and saving by
- * id what people entered. True when rows may have moved: what was read before is stale then.
+ * id what people entered. Protections do not move with the rows: nobody types meanwhile. True when rows may have
+ * moved: what was read before is stale then.
  */
 export function restoreOrder(
   ports: Ports,
@@ -23,6 +24,10 @@ export function restoreOrder(
   const looked = lookAround(ports, before, { ...after, assignments: placed })
   finishWork(ports, before, looked.workbook)
   recordLooked(ports, looked)
+  if (ports.memory.read().protection !== '') {
+    ports.memory.write({ guarded: '' })
+    ports.protection.shut()
+  }
   ports.workbook.apply([{ kind: 'sort', sheet: 'assignments', column: 'place' }])
   return true
 }

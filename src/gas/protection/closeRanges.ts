@@ -1,58 +1,73 @@
+import type { Watch } from '../../app/accessPorts.ts'
 import { type GuardedRange, type ProtectionStep, protectionSteps } from '../../core/access/protectionSteps.ts'
 import { markIn } from './mark.ts'
 import { editorsOf, type Protection, setEditors } from './standing.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-export type Hand = {
-  /** Whom nobody can shut out. */
+/** `owner`: whom nobody can shut out. */
+export type Hand = Watch & {
   readonly owner: string
-  readonly wasCut: boolean
-  readonly isLate: () => boolean
+  /** Who may edit a protection that was just made. */
+  readonly newcomers: (protection: Protection) => readonly string[]
+}
+
+/** What is to be done on a sheet with executors' cells, looked up and not begun. */
+export type RangeWork = {
+  readonly open: readonly Own[]
+  readonly steps: readonly ProtectionStep[]
+  /** Protections of the add-on's that this account may not change. */
+  readonly shut: readonly string[]
+  /** The wanted areas that no step will touch. */
+  readonly settled: readonly string[]
+}
+
+type Own = GuardedRange & { readonly protection: Protection }
+
+export function rangeWork(sheet: Sheet, asked: readonly GuardedRange[], hand: Hand): RangeWork {
+  const wanted = asked.map(each => ({ ...each, editors: each.editors.filter(email => email !== hand.owner) }))
+  const own = ownProtections(sheet, wanted, hand)
+  const open = own.filter(isMine)
+  const steps = protectionSteps(open, wanted)
+  const moving = new Set(
+    steps.flatMap(step => (step.kind === 'add' ? [] : [open[step.index]?.area])).filter(area => area),
+  )
+  const standing = new Set(open.map(({ area }) => area).filter(area => !moving.has(area)))
+  return {
+    open,
+    steps,
+    shut: own.filter(each => !isMine(each)).map(({ description }) => description),
+    settled: wanted.map(({ area }) => area).filter(area => standing.has(area)),
+  }
 }
 
 export type ClosedRanges = {
   readonly complete: boolean
   readonly refused: readonly string[]
-  readonly left: readonly string[]
-  /** Those of the wanted areas that a protection covers now. */
+  /** The areas that the steps taken cover now. */
   readonly covered: readonly string[]
 }
 
-type Own = GuardedRange & { readonly protection: Protection }
-
 /** Gives every executor the protection of their own cells; the user's protections are left alone. */
-export function closeRanges(sheet: Sheet, asked: readonly GuardedRange[], hand: Hand): ClosedRanges {
-  const wanted = asked.map(each => ({ ...each, editors: each.editors.filter(email => email !== hand.owner) }))
-  const own = ownProtections(sheet, wanted, hand)
-  const [open, shut] = [own.filter(isMine), own.filter(each => !isMine(each))]
-  const areas = new Map(open.map(({ area }, index) => [index, area]))
+export function closeRanges(sheet: Sheet, { open, steps }: RangeWork, hand: Hand): ClosedRanges {
   const refused = new Set<string>()
-  let complete = true
-  for (const step of protectionSteps(open, wanted)) {
-    if (hand.isLate()) {
-      complete = false
-      break
-    }
-    for (const account of take(step, sheet, open, hand.owner)) refused.add(account)
-    if (step.kind === 'remove') areas.delete(step.index)
-    else areas.set(step.kind === 'add' ? open.length + areas.size : step.index, step.wanted.area)
+  const covered: string[] = []
+  if (steps.some(({ kind }) => kind === 'add')) hand.making(placeOf(sheet))
+  for (const step of steps) {
+    if (hand.isLate()) return { complete: false, refused: [...refused], covered }
+    for (const account of take(step, sheet, open, hand)) refused.add(account)
+    if (step.kind !== 'remove') covered.push(step.wanted.area)
   }
-  const covered = new Set(areas.values())
-  return {
-    complete,
-    refused: [...refused],
-    left: shut.map(({ description }) => description),
-    covered: wanted.map(({ area }) => area).filter(area => covered.has(area)),
-  }
+  return { complete: true, refused: [...refused], covered }
 }
 
 /** A protection without a name may be what a run left that was cut short: its place tells. */
 function ownProtections(sheet: Sheet, wanted: readonly GuardedRange[], hand: Hand): readonly Own[] {
+  const wasCut = hand.cutAt === placeOf(sheet)
   const marks = new Map(wanted.map(({ area, mark }) => [area, mark]))
   return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).flatMap(protection => {
     const description = protection.getDescription()
-    const isNameless = hand.wasCut && description === ''
+    const isNameless = wasCut && description === ''
     const area = markIn(description) === '' && !isNameless ? '' : protection.getRange().getA1Notation()
     const mark = isNameless ? (marks.get(area) ?? '') : markIn(description)
     if (mark === '') return []
@@ -60,12 +75,17 @@ function ownProtections(sheet: Sheet, wanted: readonly GuardedRange[], hand: Han
   })
 }
 
+/** The cells of a sheet, as against the sheet as a whole. */
+function placeOf(sheet: Sheet): string {
+  return `${sheet.getName()}!`
+}
+
 function isMine({ protection }: Own): boolean {
   return protection.canEdit()
 }
 
 /** Gives the accounts that Google would not take. */
-function take(step: ProtectionStep, sheet: Sheet, open: readonly Own[], owner: string): readonly string[] {
+function take(step: ProtectionStep, sheet: Sheet, open: readonly Own[], hand: Hand): readonly string[] {
   const before = step.kind === 'add' ? undefined : open[step.index]
   if (step.kind === 'remove') {
     before?.protection.remove()
@@ -75,5 +95,5 @@ function take(step: ProtectionStep, sheet: Sheet, open: readonly Own[], owner: s
   const protection = before?.protection ?? sheet.getRange(wanted.area).protect()
   if (before?.description !== wanted.description) protection.setDescription(wanted.description)
   if (before && before.area !== wanted.area) protection.setRange(sheet.getRange(wanted.area))
-  return setEditors(protection, wanted.editors, owner)
+  return setEditors(protection, before?.editors ?? hand.newcomers(protection), wanted.editors)
 }

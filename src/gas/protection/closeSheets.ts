@@ -1,6 +1,6 @@
 import type { Hand } from './closeRanges.ts'
 import { describedAs, markIn } from './mark.ts'
-import { type Protection, setEditors } from './standing.ts'
+import { editorsOf, type Protection, setEditors } from './standing.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -26,11 +26,15 @@ export function closeSheet(
 ): ClosedSheet {
   const { description } = describedAs('sheet', words)
   const said = present?.getDescription()
-  const isOwn = said === undefined || markIn(said) !== '' || (hand.wasCut && said === '')
+  const name = sheet.getName()
+  const isOwn = said === undefined || markIn(said) !== '' || (hand.cutAt === name && said === '')
   if (!isOwn || present?.canEdit() === false) return { protection: null, refused: [] }
+  if (!present) hand.making(name)
   const protection = present ?? sheet.protect()
   if (said !== description) protection.setDescription(description)
-  return { protection, refused: setEditors(protection, editors, hand.owner) }
+  const known = present ? editorsOf(present, hand.owner) : hand.newcomers(protection)
+  const wanted = editors.filter(email => email !== hand.owner)
+  return { protection, refused: setEditors(protection, known, wanted) }
 }
 
 /** Cuts holes for these areas, side by side ones in one piece; nothing is done where they are there. */

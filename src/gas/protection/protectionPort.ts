@@ -1,10 +1,12 @@
 import type { Closing, ClosingOutcome, ProtectionPort } from '../../app/accessPorts.ts'
 import type { Texts } from '../../texts/texts.ts'
-import { closeRanges, type Hand } from './closeRanges.ts'
+import { closeRanges, type Hand, rangeWork } from './closeRanges.ts'
 import { closeSheet, cutHoles, sheetProtections } from './closeSheets.ts'
 import { markIn } from './mark.ts'
-import { ownerOfWorkbook } from './standing.ts'
+import { newcomersReader, ownerOfWorkbook } from './standing.ts'
 import { surveyed } from './survey.ts'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 export function makeProtectionPort(texts: Texts): ProtectionPort {
   const title = texts.sheets.assignments
@@ -15,8 +17,15 @@ export function makeProtectionPort(texts: Texts): ProtectionPort {
       const book = SpreadsheetApp.getActive()
       return `${book.getProtections(RANGE).length}.${book.getProtections(SHEET).length}`
     },
-    close(closing, wasCut, isLate) {
-      return closeAll(closing, { owner: ownerOfWorkbook(), wasCut, isLate }, title, texts)
+    close(closing, watch) {
+      const owner = ownerOfWorkbook()
+      return closeAll(closing, { ...watch, owner, newcomers: newcomersReader(owner) }, title, texts)
+    },
+    shut() {
+      const whole = sheetProtections().get(title)
+      const sheet = whole?.getRange().getSheet()
+      if (whole && sheet && markIn(whole.getDescription()) !== '' && whole.canEdit())
+        cutHoles(sheet, whole, [])
     },
     lift(isLate) {
       const { RANGE, SHEET } = SpreadsheetApp.ProtectionType
@@ -31,33 +40,41 @@ export function makeProtectionPort(texts: Texts): ProtectionPort {
 }
 
 /**
- * The other sheets first, then every executor's own cells, «Исполнение» as a whole last: its holes are where a
- * range of an executor stands, so that what nobody may edit alone, nobody may edit.
+ * The other sheets first, then every executor's own cells, «Исполнение» as a whole last. Its holes are where a range
+ * of an executor stands and stays: what nobody may edit alone, nobody may edit, at no moment.
  */
 function closeAll(closing: Closing, hand: Hand, title: string, texts: Texts): ClosingOutcome {
+  const book = SpreadsheetApp.getActive()
   const present = sheetProtections()
   const refused = new Set<string>()
   const left: string[] = []
-  const close = (name: string) => {
-    const sheet = SpreadsheetApp.getActive().getSheetByName(name)
-    if (!sheet) return null
-    const closed = closeSheet(sheet, present.get(name), texts.access.closedSheet, closing.coordinators, hand)
+  const close = (sheet: Sheet, holes: readonly string[] | null): void => {
+    const before = present.get(sheet.getName())
+    const closed = closeSheet(sheet, before, texts.access.closedSheet, closing.coordinators, hand)
     for (const account of closed.refused) refused.add(account)
-    if (closed.protection === null) left.push(texts.access.sheetOf(name))
-    return closed.protection && { sheet, protection: closed.protection }
+    if (closed.protection === null) left.push(texts.access.sheetOf(sheet.getName()))
+    else if (holes) cutHoles(sheet, closed.protection, holes)
   }
   for (const name of closing.sheets) {
     if (hand.isLate()) return { complete: false, refused: [...refused], left }
-    close(name)
+    const sheet = book.getSheetByName(name)
+    if (sheet) close(sheet, null)
   }
-  const main = SpreadsheetApp.getActive().getSheetByName(title)
+  const main = book.getSheetByName(title)
   if (!main) return { complete: true, refused: [...refused], left }
-  const ranges = closeRanges(main, closing.ranges, hand)
+  const work = rangeWork(main, closing.ranges, hand)
+  left.push(...work.shut)
+  if (present.has(title) && work.steps.length > 0) close(main, work.settled)
+  const ranges = closeRanges(main, work, hand)
   for (const account of ranges.refused) refused.add(account)
-  left.push(...ranges.left)
-  if (ranges.complete || present.has(title)) {
-    const whole = close(title)
-    if (whole) cutHoles(whole.sheet, whole.protection, ranges.covered)
+  const covered = new Set([...work.settled, ...ranges.covered])
+  const areas = closing.ranges.map(({ area }) => area)
+  if (ranges.complete) close(main, areas)
+  else if (present.has(title)) {
+    close(
+      main,
+      areas.filter(area => covered.has(area)),
+    )
   }
-  return { complete: ranges.complete, refused: [...refused], left }
+  return { complete: ranges.complete, refused: [...refused], left: [...new Set(left)] }
 }

@@ -16,19 +16,25 @@ export function ownerOfWorkbook(): string {
   return normaliseMailbox(SpreadsheetApp.getActive().getOwner()?.getEmail() ?? '')
 }
 
+/** Everybody who may edit the file begins as an editor of a new protection: read at the first one, as they are many. */
+export function newcomersReader(owner: string): (protection: Protection) => readonly string[] {
+  let known: readonly string[] | null = null
+  return protection => {
+    known ??= editorsOf(protection, owner)
+    return known
+  }
+}
+
 /**
- * Makes these accounts and nobody else the editors: they come in before others go, as a script may not shut out
- * its own account. Gives the accounts that Google would not take.
+ * Makes the wanted accounts the editors in the place of those present: they come in before others go, as a script
+ * may not shut out its own account. Gives the accounts that Google would not take.
  */
 export function setEditors(
   protection: Protection,
+  present: readonly string[],
   wanted: readonly string[],
-  owner: string,
 ): readonly string[] {
-  const { added, removed } = editorsBetween(
-    editorsOf(protection, owner),
-    wanted.filter(email => email !== owner),
-  )
+  const { added, removed } = editorsBetween(present, wanted)
   const refused = added.length === 0 ? [] : addEditors(protection, added)
   if (removed.length > 0) protection.removeEditors([...removed])
   if (protection.canDomainEdit()) protection.setDomainEdit(false)
@@ -41,7 +47,7 @@ function addEditors(protection: Protection, accounts: readonly string[]): readon
   return accounts.filter(account => !isTaken(() => protection.addEditor(account)))
 }
 
-export function isTaken(call: () => void): boolean {
+function isTaken(call: () => void): boolean {
   try {
     call()
     return true
