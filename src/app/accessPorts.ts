@@ -4,7 +4,7 @@ import type { GuardedRange } from '../core/access/protectionSteps.ts'
 /** What is to be closed as the sheets stand at this moment. */
 export type Closing = {
   /** The executors' own cells on «Исполнение». */
-  readonly ranges: readonly GuardedRange[]
+  readonly ranges: readonly (GuardedRange & { readonly executorId: string })[]
   /** Titles of the sheets that are closed whole. */
   readonly sheets: readonly string[]
   readonly coordinators: readonly string[]
@@ -34,6 +34,8 @@ export type ProtectionPort = {
   survey(plan: AccessPlan): Closing
   /** How many protections there are on «Исполнение» and in all: it changes when somebody takes one away. */
   count(): string
+  /** The ranges of «Исполнение» that the add-on's own protections cover now. */
+  areas(): readonly string[]
   /** Applies what differs. */
   close(closing: Closing, watch: Watch): ClosingOutcome
   /** Until the next `close` nobody but the coordinators edits «Исполнение»: its rows are about to move. */

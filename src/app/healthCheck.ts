@@ -5,11 +5,14 @@ import { textOfCell } from '../core/table/cell.ts'
 import { sheetKeys } from '../core/table/columns.ts'
 import { dottedDay } from '../core/table/door.ts'
 import type { HealthLine } from '../texts/healthTexts.ts'
+import { accessPlanOf, standing } from './keepClosed.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { rosterFrom, rosterOf } from './rows/rosterRows.ts'
 import { settingsFrom } from './rows/settingRows.ts'
+import type { Workbook } from './rows/workbook.ts'
 import { RESERVE } from './sendLetters.ts'
+import { withoutAccess } from './shareWorkbook.ts'
 
 /** Tells line by line what reminders need: each is good or has its remedy. Changes nothing. */
 export function healthCheck(ports: Ports): void {
@@ -50,5 +53,21 @@ function healthLines(ports: Ports): readonly HealthLine[] {
     { check: 'sender', isGood: email !== '', email },
     { check: 'zones', isGood: zones.workbook === zones.script, ...zones },
     { check: 'addresses', isGood: unreachable.length === 0, unreachable },
+    ...accessLines(ports, workbook),
   ]
 }
+
+function accessLines(ports: Ports, workbook: Workbook): readonly HealthLine[] {
+  const plan = accessPlanOf(ports, workbook)
+  const missing = [...new Set(withoutAccess(ports, plan).flatMap(({ names }) => names))]
+  const memory = ports.memory.read()
+  const isOn = memory.protection !== ''
+  const { open, isUpToDate } = isOn ? standing(ports, plan, memory) : { open: [], isUpToDate: true }
+  const isGood = isOn ? isUpToDate : ports.sharing.editors().length <= ONLY_OWNER
+  return [
+    { check: 'access', isGood: missing.length === 0, missing },
+    { check: 'protection', isGood, isOn, open },
+  ]
+}
+
+const ONLY_OWNER = 1

@@ -30,6 +30,23 @@ export function keepClosed(ports: Ports, workbook: Workbook): ClosingOutcome | n
   return outcome
 }
 
+/** Whose cells others can edit, and whether the protections are known to agree with the sheets. */
+export function standing(
+  ports: Ports,
+  plan: AccessPlan,
+  { guarded }: Memory,
+): { readonly open: readonly string[]; readonly isUpToDate: boolean } {
+  const closing = ports.protection.survey(plan)
+  const covered = new Set(ports.protection.areas())
+  const bare = new Set(
+    closing.ranges.filter(({ area }) => !covered.has(area)).map(({ executorId }) => executorId),
+  )
+  return {
+    open: plan.holders.filter(({ executorId }) => bare.has(executorId)).map(({ name }) => name),
+    isUpToDate: bare.size === 0 && guarded === `${DONE}${closing.mark} ${ports.protection.count()}`,
+  }
+}
+
 /** Protections are turned on and not known to stand as they should: a run had no time for them or was cut short. */
 export function owesProtection({ protection, guarded }: Memory): boolean {
   return protection !== '' && !guarded.startsWith(DONE)

@@ -4,9 +4,9 @@ import { normaliseMailbox } from '../core/reminder/mailbox.ts'
 export const sharingPort: SharingPort = {
   editors() {
     const book = SpreadsheetApp.getActive()
-    return [book.getOwner(), ...book.getEditors()].flatMap(user =>
-      user === null ? [] : [normaliseMailbox(user.getEmail())],
-    )
+    const users = [book.getOwner(), ...book.getEditors()]
+    const emails = users.flatMap(user => (user === null ? [] : [normaliseMailbox(user.getEmail())]))
+    return [...new Set(emails)]
   },
   share(account) {
     try {

@@ -12,4 +12,8 @@ export type HealthLine = { readonly isGood: boolean } & (
   | { readonly check: 'sender'; readonly email: string }
   | { readonly check: 'zones'; readonly workbook: string; readonly script: string }
   | { readonly check: 'addresses'; readonly unreachable: readonly string[] }
+  /** Executors with an account to which the workbook is not open. */
+  | { readonly check: 'access'; readonly missing: readonly string[] }
+  /** `open`: executors with an account whose cells others can edit. */
+  | { readonly check: 'protection'; readonly isOn: boolean; readonly open: readonly string[] }
 )

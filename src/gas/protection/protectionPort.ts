@@ -17,6 +17,15 @@ export function makeProtectionPort(texts: Texts): ProtectionPort {
       const book = SpreadsheetApp.getActive()
       return `${book.getProtections(RANGE).length}.${book.getProtections(SHEET).length}`
     },
+    areas() {
+      const found =
+        SpreadsheetApp.getActive()
+          .getSheetByName(title)
+          ?.getProtections(SpreadsheetApp.ProtectionType.RANGE) ?? []
+      return found
+        .filter(protection => markIn(protection.getDescription()) !== '')
+        .map(protection => protection.getRange().getA1Notation())
+    },
     close(closing, watch) {
       const owner = ownerOfWorkbook()
       return closeAll(closing, { ...watch, owner, newcomers: newcomersReader(owner) }, title, texts)

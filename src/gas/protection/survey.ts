@@ -46,6 +46,7 @@ function ownRanges({ holders, coordinators }: AccessPlan, texts: Texts): Closing
     const holder = holderOf.get(executorId)
     if (!holder || holder.accounts.length === 0) return []
     return runs.map(({ position, columns }) => ({
+      executorId,
       ...describedAs(executorId, texts.access.ownCells(holder.name)),
       area: areaName(position, firstRow + 2, position + columns.length - 1, firstRow + count + 1),
       editors: [...new Set([...holder.accounts, ...coordinators])],

@@ -1,8 +1,6 @@
 import type { AccessTexts, SharedAccount, SharingQuestion } from '../accessTexts.ts'
 import { counted, formFor } from './counts.ts'
-
-/** Longer lists are cut: a question must fit on a screen. */
-const LONGEST = 30
+import { LONGEST_LIST, listed } from './listed.ts'
 
 export const access: AccessTexts = {
   ownCells: executor => `Ячейки исполнителя: ${executor}`,
@@ -93,12 +91,7 @@ function said({ account, names }: SharedAccount): string {
   return `${names.join(', ')} — ${account}`
 }
 
-function listed(names: readonly string[]): string {
-  const rest = names.length - LONGEST
-  return rest > 0 ? `${names.slice(0, LONGEST).join(', ')} и ещё ${rest}` : names.join(', ')
-}
-
 function listedAccounts(lines: readonly string[]): string {
-  const rest = lines.length - LONGEST
-  return [...lines.slice(0, LONGEST), ...(rest > 0 ? [`… и ещё ${rest}`] : [])].join('\n')
+  const rest = lines.length - LONGEST_LIST
+  return [...lines.slice(0, LONGEST_LIST), ...(rest > 0 ? [`… и ещё ${rest}`] : [])].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { HealthLine } from '../healthTexts.ts'
+import { listed } from './listed.ts'
 import { messages } from './messages.ts'
 
 /** What is as it should be, or what to do about it. */
@@ -48,5 +49,19 @@ export function healthLine(line: HealthLine): string {
       return line.isGood
         ? 'У всех исполнителей есть адрес.'
         : `Нет адреса, писем не будет: ${line.unreachable.join(', ')}. Впишите рабочий адрес на листах «Школы» и «Ответственные».`
+    case 'access':
+      return line.isGood
+        ? 'Таблица открыта всем, чьи учётные записи Google указаны.'
+        : `Таблица ещё не открыта: ${listed(line.missing)}. Выберите «Открыть доступ школам…».`
+    case 'protection':
+      if (!line.isOn)
+        return line.isGood
+          ? 'Защита ячеек выключена, но таблица никому больше не открыта.'
+          : 'Защита ячеек выключена: каждый, кому открыта таблица, может править её целиком. Выберите «Закрыть чужие ячейки…».'
+      return line.isGood
+        ? 'Чужие ячейки закрыты.'
+        : line.open.length === 0
+          ? 'Защита ячеек расходится с таблицей. Программа исправит её при следующем обходе; сейчас это сделает «Закрыть чужие ячейки…».'
+          : `Не закрыты ячейки: ${listed(line.open)}. Программа закроет их при следующем обходе; сейчас это сделает «Закрыть чужие ячейки…».`
   }
 }

@@ -119,9 +119,11 @@ describe('a round killed at its calls after the rows were sorted', () => {
 
 describe('five hundred schools', () => {
   it('are closed within the time of a run, the next hours going on', () => {
-    const tried = withAccounts(district({ schools: 500, measures: 1 }), 500)
+    const tried = withAccounts(district({ schools: 500, measures: 1 }), 1)
     const { host } = tried
+    // Somebody who is let in already is to be kept out of all other blocks: the dearest case, 620 ms for each.
     click(tried, 'Открыть доступ школам…')
+    withAccounts(tried, 500)
     click(tried, 'Закрыть чужие ячейки…')
     const told = host.questions.at(-1)?.prompt
     expect(told).toContain('За один запуск закрыто не всё.')

@@ -1,6 +1,6 @@
 import { byHand } from '../byHand.ts'
 import { choose } from '../workbook.ts'
-import { workbookWithAccounts, writeAccounts } from './district.ts'
+import { closeCells, SHEET, workbookWithAccounts, writeAccounts } from './district.ts'
 
 const ITEM = 'Открыть доступ школам…'
 
@@ -33,7 +33,7 @@ it('says who gets in, lets them in and says so; a bad address fails alone', () =
         'СОШ №11 — deputy11@example.invalid',
         'СОШ №5 — school5@example.invalid',
       ].join('\n'),
-      'Учётная запись не указана:\nСОШ №19, СОШ «Лидер-2»',
+      'Учётная запись не указана:\nСОШ №19, СОШ «Лидер-2», Коротких С.А.',
       'Это не адреса:\nschool19',
       'Каждый сможет видеть и править всю таблицу. Чтобы каждый правил только своё, сначала выберите «Закрыть чужие ячейки…». Google может прислать им уведомление.',
     ].join('\n\n'),
@@ -52,7 +52,7 @@ it('a second time asks about those alone who have no access yet', () => {
   host.answer(() => ({ button: 'YES' }))
   choose(host, ITEM)
   expect(told(host)).toEqual([
-    'Таблица уже открыта всем, чьи учётные записи указаны.\n\nДоступ уже есть: 4.\n\nУчётная запись не указана:\nСОШ №19, СОШ «Лидер-2»',
+    'Таблица уже открыта всем, чьи учётные записи указаны.\n\nДоступ уже есть: 4.\n\nУчётная запись не указана:\nСОШ №19, СОШ «Лидер-2», Коротких С.А.',
   ])
   writeAccounts(host, { 'СОШ №19': 'school19@example.invalid' })
   expect(told(host)[0]).toContain('Открыть таблицу 1 учётной записи?\n\nСОШ №19 — school19@example.invalid')
@@ -72,3 +72,40 @@ it('needs no more rights than the manifest asks for', () => {
   expect(host.runs.at(-1)?.error).toBeNull()
   expect(host.runs.at(-1)?.calls).toMatchObject({ 'Spreadsheet.addEditor': 4 })
 })
+
+describe('«Проверить готовность»', () => {
+  const health = (host: ReturnType<typeof workbookWithAccounts>) =>
+    choose(host, 'Проверить готовность')
+      .split('\n')
+      .filter(line => /Таблица|ячеек|ячейки/.test(line))
+
+  it('says whom the workbook is closed to, what is not protected, and what to do', () => {
+    const host = workbookWithAccounts()
+    host.answer(() => ({ button: 'YES' }))
+    expect(health(host)).toEqual([
+      '✗ Таблица ещё не открыта: СОШ №12, СОШ №11, СОШ №5. Выберите «Открыть доступ школам…».',
+      '✓ Защита ячеек выключена, но таблица никому больше не открыта.',
+    ])
+    choose(host, ITEM)
+    expect(health(host)).toEqual([
+      '✓ Таблица открыта всем, чьи учётные записи Google указаны.',
+      '✗ Защита ячеек выключена: каждый, кому открыта таблица, может править её целиком. Выберите «Закрыть чужие ячейки…».',
+    ])
+    closeCells(host)
+    expect(health(host)[1]).toBe('✓ Чужие ячейки закрыты.')
+    byHand(host, SHEET, (sheet, app) => {
+      const type = Reflect.get(Reflect.get(app, 'ProtectionType'), 'RANGE')
+      const [first = {}]: object[] = Reflect.apply(Reflect.get(sheet, 'getProtections'), sheet, [type])
+      Reflect.apply(Reflect.get(first, 'remove'), first, [])
+    })
+    expect(health(host)[1]).toBe(
+      '✗ Не закрыты ячейки: СОШ №12. Программа закроет их при следующем обходе; сейчас это сделает «Закрыть чужие ячейки…».',
+    )
+    expect(changesOf(host)).toEqual([])
+  })
+})
+
+/** Calls of the last run that change anything. */
+function changesOf(host: ReturnType<typeof workbookWithAccounts>): readonly string[] {
+  return Object.keys(host.runs.at(-1)?.calls ?? {}).filter(call => /\.(set|add|remove|protect)/.test(call))
+}
