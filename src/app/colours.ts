@@ -17,11 +17,7 @@ export function colourRules(
 ): readonly ColourRule[] {
   switch (sheet) {
     case 'assignments':
-      return [
-        ...urgencyRules(texts, soonDays),
-        problemRule('assignments', '{executor}'),
-        ...bandRules(executors),
-      ]
+      return assignmentRules(texts, soonDays, bandRules(executors))
     case 'roadmap':
       return [
         rule(['number', 'measure', 'result', 'deadline', 'excluded'], '{excluded}=TRUE', palette.accepted),
@@ -49,12 +45,31 @@ export const palette = {
   overdue: { background: '#f4b6b0', fontColour: '#000000' },
   today: { background: '#ffcc80', fontColour: '#000000' },
   soon: { background: '#fff3b0', fontColour: '#000000' },
-  later: { background: null, fontColour: '#595959' },
+  later: { background: null, fontColour: '#4f4f4f' },
   undated: { background: '#d6e4f5', fontColour: '#000000' },
   problem: { background: '#ffe0cc', fontColour: '#7a2e00' },
 } as const
 
 type Colour = { readonly background: string | null; readonly fontColour: string | null }
+
+function assignmentRules(
+  texts: Texts,
+  soonDays: number,
+  bands: readonly ColourRule[],
+): readonly ColourRule[] {
+  const isLater = 'AND(ISNUMBER({start});{start}>TODAY())'
+  return [
+    ...urgencyRules(texts, soonDays),
+    // Both colours in one rule: not every program adds the second rule that holds to the first.
+    ...bands.map(({ formula, background }) =>
+      rule(urgencyColumns, `AND(${isLater};${formula.slice(1)})`, { ...palette.later, background }),
+    ),
+    rule(urgencyColumns, isLater, palette.later),
+    rule(urgencyColumns, `AND({executor}<>"";NOT(ISNUMBER(${effectiveDue(texts)})))`, palette.undated),
+    problemRule('assignments', '{executor}'),
+    ...bands,
+  ]
+}
 
 function urgencyRules(texts: Texts, soonDays: number): readonly ColourRule[] {
   const due = effectiveDue(texts)
@@ -68,8 +83,6 @@ function urgencyRules(texts: Texts, soonDays: number): readonly ColourRule[] {
     rule(urgencyColumns, `AND(ISNUMBER(${due});${due}<TODAY())`, palette.overdue),
     rule(urgencyColumns, `AND(ISNUMBER(${due});${due}=TODAY())`, palette.today),
     rule(urgencyColumns, `AND(ISNUMBER(${due});${due}<=TODAY()+${soonDays})`, palette.soon),
-    rule(urgencyColumns, 'AND(ISNUMBER({start});{start}>TODAY())', palette.later),
-    rule(urgencyColumns, `AND({executor}<>"";NOT(ISNUMBER(${due})))`, palette.undated),
   ]
 }
 

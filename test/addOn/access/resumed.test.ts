@@ -133,9 +133,6 @@ describe('five hundred schools', () => {
       rounds += 1
     }
     const runs = host.runs.filter(run => (run.calls['Range.protect'] ?? 0) > 0)
-    console.log(
-      runs.map(run => [run.functionName, run.modelledMs, run.totalCalls, run.calls['Range.protect']]),
-    )
     expect(host.runs.filter(run => run.killed || run.error !== null)).toEqual([])
     expect(Math.max(...runs.map(run => run.modelledMs))).toBeLessThan(300_000)
     expect(runs.length).toBe(2)
