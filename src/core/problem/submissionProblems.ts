@@ -151,11 +151,12 @@ const rules: readonly Rule[] = [
   ['newDue', slipped],
 ]
 
-/** A broken link is said whatever the status; the rest once the work is said to be done and not accepted yet. */
+/** A broken link is said whatever the status; the rest once the work is said to be done, until the coordinator has judged. */
 function weakEvidence({ status, evidence, decision }: Submission): ProblemFacts | null {
   const found = evidence === '' ? null : evidenceFault(evidence)
   if (found === null) return null
-  const matters = found.fault.endsWith('-link') || (status === 'done' && decision !== 'accepted')
+  const matters =
+    found.fault.endsWith('-link') || (status === 'done' && decision !== 'accepted' && decision !== 'returned')
   return matters ? { code: 'weak-evidence', ...found } : null
 }
 

@@ -34,6 +34,7 @@ const rows: readonly (readonly [Partial<Submission>, readonly string[]])[] = [
   [{ decision: 'postponed', newDue: day('2022-11-01') }, []],
   [{ ...done, evidence: 'справка' }, ['evidence weak-evidence']],
   [{ ...done, evidence: 'справка', decision: 'accepted' }, []],
+  [{ ...done, evidence: 'справка', decision: 'returned', note: 'нет подписи' }, []],
   [{ evidence: 'справка' }, []],
   [{ evidence: 'www.a.ru' }, ['evidence weak-evidence']],
   [asked, []],
