@@ -36,6 +36,7 @@ import { rangeListMembers } from './objects/rangeList.ts'
 import { richTextBuilderMembers, richTextMembers } from './objects/richText.ts'
 import { booleanConditionMembers, gradientConditionMembers } from './objects/ruleConditions.ts'
 import { selectionMembers } from './objects/selection.ts'
+import { slicerMembers } from './objects/slicer.ts'
 import { textFinderMembers } from './objects/textFinder.ts'
 import { textRotationMembers } from './objects/textRotation.ts'
 import { textStyleBuilderMembers, textStyleMembers } from './objects/textStyle.ts'
@@ -113,6 +114,7 @@ export function declareClasses(
     pivotGroup: declared('PivotGroup', pivotGroupMembers),
     pivotValue: declared('PivotValue', pivotValueMembers),
     pivotFilter: declared('PivotFilter', pivotFilterMembers),
+    slicer: declared('Slicer', slicerMembers),
     chart: declared('EmbeddedChart', chartMembers),
     chartBuilder: declared('EmbeddedChartBuilder', chartBuilderMembers),
     chartBuilders: Object.fromEntries(

@@ -32,6 +32,7 @@ export function newSheet(id: number, name: string, rows = 1000, columns = 26): S
     groupControls: { rows: 'AFTER', columns: 'AFTER' },
     charts: [],
     pivots: [],
+    slicers: [],
     selection: {
       areas: [{ area: { row: 1, column: 1, rows: 1, columns: 1 }, bounds: BOUNDED }],
       current: { row: 1, column: 1 },

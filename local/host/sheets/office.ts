@@ -26,6 +26,7 @@ import type {
   ValidationRule,
 } from './records.ts'
 import type { RuleDraft } from './ruleDraft.ts'
+import type { SlicerRecord } from './slicerRecord.ts'
 import type { BorderLine, Colour } from './style.ts'
 
 /** What every object that scripts hold stands on: the kernel, the workbooks, and the classes of other objects. */
@@ -77,6 +78,7 @@ export type PivotState = SheetState & { readonly pivot: PivotRecord }
 export type PivotGroupState = PivotState & { readonly group: PivotGroupRecord }
 export type PivotValueState = PivotState & { readonly value: PivotValueRecord }
 export type PivotFilterState = PivotState & { readonly filter: PivotFilterRecord }
+export type SlicerState = SheetState & { readonly slicer: SlicerRecord }
 export type GroupState = SheetState & { readonly group: GroupRecord }
 export type ChartState = SheetState & { readonly chart: ChartRecord }
 /** `kind` is null for a builder of no kind in particular. */
@@ -136,6 +138,7 @@ export type Classes = {
   readonly pivotGroup: ServiceClass<PivotGroupState>
   readonly pivotValue: ServiceClass<PivotValueState>
   readonly pivotFilter: ServiceClass<PivotFilterState>
+  readonly slicer: ServiceClass<SlicerState>
   readonly chart: ServiceClass<ChartState>
   readonly chartBuilder: ServiceClass<ChartBuilderState>
   /** By kind: «Column». */

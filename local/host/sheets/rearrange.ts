@@ -101,6 +101,7 @@ function shiftAreas(sheet: SheetRecord, spans: (area: Area) => Area | null, dime
   }
   sheet.bandings = kept(sheet.bandings)
   sheet.pivots = kept(sheet.pivots)
+  sheet.slicers = kept(sheet.slicers)
   sheet.groups = sheet.groups.flatMap(group => {
     if (group.dimension !== dimension) return [group]
     const area = spans(

@@ -4,6 +4,7 @@ import type { Area } from '../snapshot.ts'
 import type { Condition } from './condition.ts'
 import type { PivotRecord } from './pivotRecords.ts'
 import type { Plane } from './plane.ts'
+import type { SlicerRecord } from './slicerRecord.ts'
 import type { Colour, Style } from './style.ts'
 
 /** What stands in a cell. Dates are numbers with a date format, as in Sheets. */
@@ -149,6 +150,7 @@ export type SheetRecord = {
   groupControls: { rows: string; columns: string }
   charts: ChartRecord[]
   pivots: PivotRecord[]
+  slicers: SlicerRecord[]
   selection: {
     areas: { readonly area: Area; readonly bounds: Bounds }[]
     current: { row: number; column: number }

@@ -102,6 +102,7 @@ function restoredSheet(sheet: SavedSheet, localeCode: string): SheetRecord {
     heights: sheet.heights.map(height => height ?? undefined),
     // Older states know none.
     pivots: sheet.pivots ?? [],
+    slicers: sheet.slicers ?? [],
     filter: sheet.filter && { ...sheet.filter, criteria: new Map(sheet.filter.criteria) },
   }
 }

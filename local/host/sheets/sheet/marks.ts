@@ -30,7 +30,6 @@ export const sheetMarks: Members<SheetState> = {
     textFinder(self, [{ ...self, area: wholeSheet(self.sheet), bounds: OPEN }], sought),
   getImages: () => [],
   getDrawings: () => [],
-  getSlicers: () => [],
   getPivotTables: self => self.sheet.pivots.map(pivot => pivotObject({ ...self, pivot })),
   getDataSourceTables: () => [],
   asDataSourceSheet: () => null,

@@ -10,6 +10,7 @@ import { sheetMarks } from './marks.ts'
 import { sheetPlace } from './place.ts'
 import { sheetRules } from './rules.ts'
 import { sheetSelection } from './selection.ts'
+import { sheetSlicers } from './slicers.ts'
 
 /** All of Sheet; Spreadsheet does some of it to its active sheet. */
 export const sheetMembers: Members<SheetState> = {
@@ -21,6 +22,7 @@ export const sheetMembers: Members<SheetState> = {
   ...sheetMarks,
   ...sheetGroups,
   ...sheetCharts,
+  ...sheetSlicers,
   ...sheetCopies,
   ...sheetSelection,
 }
