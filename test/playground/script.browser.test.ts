@@ -247,7 +247,7 @@ describe('a script with a sidebar, dialogs and questions', () => {
       await openSheet(page, 'Правки')
       expect((await sheetRows(page)).map(cells => cells.join(' '))).toEqual([
         'A4 четыре три',
-        'B2 ИСТИНА undefined',
+        'B2 ИСТИНА ЛОЖЬ',
         'C2 44846 undefined',
         'K2:K4 undefined undefined',
         'K2:K3 undefined undefined',

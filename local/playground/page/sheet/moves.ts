@@ -75,12 +75,12 @@ function step(numbers: readonly number[], from: number, by: number): number {
   return numbers[Math.max(0, Math.min(numbers.length - 1, start + by))] ?? from
 }
 
-/** The end of the block of filled cells, or over the empty ones to the next filled one. */
+/** The end of the block of filled cells; from an empty one, or over empty ones, to the next filled one. */
 function far(numbers: readonly number[], from: number, isFilled: (number: number) => boolean): number {
   const ahead = numbers.slice(numbers.indexOf(from) + 1)
   const [next] = ahead
   if (next === undefined) return from
-  if (!isFilled(next)) return ahead.find(isFilled) ?? ahead[ahead.length - 1] ?? from
+  if (!isFilled(from) || !isFilled(next)) return ahead.find(isFilled) ?? ahead[ahead.length - 1] ?? from
   const gap = ahead.findIndex(number => !isFilled(number))
   return ahead[gap < 0 ? ahead.length - 1 : gap - 1] ?? from
 }
