@@ -32,6 +32,9 @@ async function takePictures(url: string | undefined): Promise<void> {
     await page.screenshot({ path: path.join(FOLDER, `${name}.png`) })
   }
   await page.goto(url)
+  await page.getByRole('tab', { name: 'Сегодня', exact: true, selected: true }).waitFor()
+  await page.locator('[data-cell="A6"]').waitFor()
+  await picture('today')
   await page.getByRole('tab', { name: 'Исполнение', exact: true }).click()
   await page.locator('[data-cell="C5"]').waitFor()
   await picture('plan')
