@@ -17,6 +17,9 @@ const harmless = new Set([
   '@@__IMMUTABLE_RECORD__@@',
   '_isMockFunction',
   'isFake',
+  'file',
+  'setTrashed',
+  'deleteCalendar',
 ])
 
 /** The end of a prototype chain at which every unknown member throws. */

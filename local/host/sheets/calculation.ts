@@ -64,8 +64,8 @@ export function createCalculation(book: BookRecord, outside: CalculationPorts): 
     // A formula that needs itself is a circular dependency: #REF!
     values.set(key, cellError('#REF!'))
     const value = evaluate(content.formula.tree, world(sheet, row, column))
-    values.set(key, value ?? 0)
-    return value ?? 0
+    values.set(key, value)
+    return value
   }
 
   /** The functions of a world are made once for a sheet: a world is made for every cell. */

@@ -1,6 +1,7 @@
 import type { Members } from '../../kernel/strict.ts'
 import { changed, placeOf, rangeAt, rangeObject, rangeOf } from '../access.ts'
 import type { NamedRangeState } from '../office.ts'
+import { demandRangeName } from '../rangeName.ts'
 
 /** A name for a range. */
 export const namedRangeMembers: Members<NamedRangeState> = {
@@ -10,6 +11,7 @@ export const namedRangeMembers: Members<NamedRangeState> = {
     return range && rangeObject(range, range.area, range.bounds)
   },
   setName: (self, name: string) => {
+    demandRangeName(self.office, name)
     self.named.name = name
     changed(self)
     return self.office.classes.namedRange.create(self)

@@ -1,7 +1,7 @@
-import { referenceFromA1 } from '../../cells/reference.ts'
 import type { Members } from '../../kernel/strict.ts'
 import { changed, placeOf, rangeAt, rangeObject, rangeOf } from '../access.ts'
 import type { BookState } from '../office.ts'
+import { demandRangeName } from '../rangeName.ts'
 
 /** Named ranges of the workbook. */
 export const bookNames: Members<BookState> = {
@@ -15,9 +15,7 @@ export const bookNames: Members<BookState> = {
   setNamedRange: (self, name: string, range: object) => {
     const { book, office } = self
     const place = placeOf(rangeOf(office, range))
-    if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) || referenceFromA1(name) || name.length > 250) {
-      office.kernel.fail('The name of the range is invalid.')
-    }
+    demandRangeName(office, name)
     const known = book.namedRanges.find(candidate => candidate.name.toLowerCase() === name.toLowerCase())
     if (known) known.place = place
     else book.namedRanges.push({ name, place })

@@ -13,7 +13,7 @@ test.each([
   expect(failure(() => evaluate(code))).toBe(sentence)
 })
 
-test.each(['then', 'toJSON', 'inspect', 'constructor', 'asymmetricMatch'])(
+test.each(['then', 'toJSON', 'inspect', 'constructor', 'asymmetricMatch', 'isFake', 'file', 'setTrashed'])(
   'reading .%s is harmless',
   name => {
     const { evaluate } = scriptHost('')
@@ -40,6 +40,10 @@ test.each([
   ['JSON.stringify({ type: ScriptApp.EventType.ON_EDIT })', '{"type":"ON_EDIT"}'],
   ['ScriptApp.EventType.ON_EDIT === ScriptApp.EventType.ON_EDIT', true],
   ['Object.keys(ScriptApp.AuthMode).join()', 'NONE,CUSTOM_FUNCTION,LIMITED,FULL'],
+  ['SpreadsheetApp.ColorType === SpreadsheetApp.ColorType.UNSUPPORTED', true],
+  ['String(SpreadsheetApp.BandingTheme)', 'LIGHT_GREY'],
+  ['SpreadsheetApp.ColorType.THEME.compareTo(SpreadsheetApp.ColorType)', 2],
+  ['SpreadsheetApp.ColorType.RGB.THEME === SpreadsheetApp.ColorType.THEME', true],
 ])('%s | %j', (code, value) => {
   expect(scriptHost('').evaluate(code)).toBe(value)
 })

@@ -85,6 +85,10 @@ test.each([
   [`s.setColumnWidth(27, 100)`, 'Those columns are out of bounds.'],
   [`s.deleteRows(999, 3)`, 'Those rows are out of bounds.'],
   [`s.setFrozenRows(1000)`, "You can't freeze all visible rows on the sheet."],
+  [
+    `ss.setNamedRange('Сроки', r('A1')); ss.getNamedRanges()[0].setName('A1')`,
+    'The name of the range is invalid.',
+  ],
   [`ss.setSpreadsheetTimeZone('Mars/Olympus')`, 'Invalid argument: Mars/Olympus'],
 ])('%s fails: %s', (code, message) => {
   const script = sheetHost()

@@ -58,6 +58,9 @@ test.each([
   [`r('A1').setValue('=TODAY()+1').getValue()`, '2022-10-11T14:00:00.000Z'],
   [`r('A1').setValue('=TODAY()-DATE(2022;10;1)').getValue()`, 10],
   [`r('A1').setValue('=A1').getValue()`, '#REF!'],
+  [`r('A1').setValue('=A2').getValue()`, ''],
+  [`r('A1').setValue('=A2').getDisplayValue()`, ''],
+  [`r('A1').setValue('=A2+1').getValue()`, 1],
   [`r('A1').setValue(5) && r('A1:A3').getValue()`, 5],
   [
     `r('C3').setValue(1) && [s.getLastRow(), s.getLastColumn(), s.getDataRange().getA1Notation()]`,
