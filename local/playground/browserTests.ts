@@ -10,10 +10,12 @@ else {
 }
 
 function runJest(): number {
-  const jest = ['node_modules/jest/bin/jest.js', '--runInBand', '--testPathIgnorePatterns', '/node_modules/']
+  // Names of files go first: the options after them take whatever follows as more of their own.
+  const jest = ['node_modules/jest/bin/jest.js', ...process.argv.slice(2), '--runInBand']
+  const ignored = ['--testPathIgnorePatterns', '/node_modules/']
   const { status } = spawnSync(
     process.execPath,
-    [...jest, '--testMatch', '**/test/**/*.browser.test.ts', ...process.argv.slice(2)],
+    [...jest, ...ignored, '--testMatch', '**/test/**/*.browser.test.ts'],
     { stdio: 'inherit' },
   )
   return status ?? 1
