@@ -49,6 +49,7 @@ export const rangeRearrange: Members<RangeState> = {
     reorderArea(self, self.area, order)
     return again(self)
   },
+  /** Rows that differ in letter case alone are duplicates, as the reference says. */
   removeDuplicates: (self, columns?: readonly number[]) => {
     writing(self, self.area)
     const { area, sheet } = self
@@ -58,7 +59,7 @@ export const rangeRearrange: Members<RangeState> = {
     const kept = block.filter((_line, down) => {
       const key = JSON.stringify(
         compared.map(column => calculationOf(self).valueAt(sheet, area.row + down, column)),
-      )
+      ).toLowerCase()
       return !seen.has(key) && seen.add(key)
     })
     block.forEach((line, down) => {

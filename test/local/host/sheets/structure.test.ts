@@ -99,6 +99,21 @@ test.each([
     `r('A2:A4').getValues().flat()`,
     [1, '', ''],
   ],
+  // Reference: «different letter cases, formatting, or formulas are considered to be duplicates».
+  [
+    `r('E1:E5').setValues([['Да'], ['ДА'], ['да '], [true], ['=1=1']]); r('E1:E5').removeDuplicates()`,
+    `r('E1:E5').getValues().flat()`,
+    ['Да', 'да ', true, '', ''],
+  ],
+  [
+    `r('E1:F3').setValues([['а', 1], ['А', 2], ['б', 2]]); r('E1:F3').removeDuplicates([6])`,
+    `r('E1:F3').getValues()`,
+    [
+      ['а', 1],
+      ['А', 2],
+      ['', ''],
+    ],
+  ],
   [
     `r('A2:A3').autoFill(r('A2:A6'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES)`,
     `r('A2:A6').getValues().flat()`,
