@@ -88,6 +88,14 @@ describe('a newcomer with a keyboard alone', () => {
     }
     await page.locator(`[data-cell="${a1}"]:focus`).waitFor()
   }
+  /** The first key opens the editor, the others go on in it. */
+  const typeHere = async (text: string) => {
+    await page.keyboard.type(text.slice(0, 1))
+    await page.getByLabel(/: значение$/).waitFor()
+    await page.keyboard.type(text.slice(1))
+    await press('Enter')
+    await untilIdle(page)
+  }
   const become = async (name: string) => {
     await press('F10')
     await tabTo('Кто я')
@@ -98,6 +106,19 @@ describe('a newcomer with a keyboard alone', () => {
       await press(goal > at ? 'ArrowDown' : 'ArrowUp')
     await untilIdle(page)
     await toSheet()
+  }
+  /** Tab after Tab inside the dialog that stands open. */
+  const tabInDialog = async (selector: string) => {
+    for (let presses = 0; presses < 60; presses++) {
+      if ((await insideDialog(page).locator(`${selector}:focus`).count()) > 0) return
+      await press('Tab')
+    }
+    throw new Error(`The Tab key does not get to «${selector}» of the dialog.`)
+  }
+  const closeDialog = async () => {
+    await press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    await page.locator('[data-cell]:focus').waitFor()
   }
   const isMine = (text: (header: string) => string) =>
     text('Исполнитель') === 'СОШ №12' && text('Срок') === '12.10.2022'
@@ -161,32 +182,58 @@ describe('a newcomer with a keyboard alone', () => {
     await page.locator(`[data-cell="${status}"]`).getByText('выполнено').waitFor()
   })
 
+  step('sees the mistake explained', async () => {
+    await choose('Проверить строки')
+    await answer()
+    await walkTo(await addressIn(page, 'Замечания', isMine))
+    expect(await page.getByLabel(/^Содержимое ячейки/).inputValue()).toMatch(/дат/)
+  })
+
   step('types the day and the document', async () => {
     const day = await addressIn(page, 'Дата исполнения', isMine)
     await walkTo(day)
-    await page.keyboard.type('11.10.2022')
-    await press('Enter')
+    await typeHere('11.10.2022')
     await page.locator(`[data-cell="${day}"]`).getByText('11.10.2022').waitFor()
     const document = await addressIn(page, 'Подтверждающий документ', isMine)
     await walkTo(document)
-    await page.keyboard.type('https://school12.example.invalid/opros')
-    await press('Enter')
+    await typeHere('https://school12.example.invalid/opros')
     await page.locator(`[data-cell="${document}"]`).getByText('opros').waitFor()
   })
 
-  step('meets a closed cell and is told why', async () => {
-    await walkTo(await addressIn(page, 'Решение координатора', isMine))
-    const before = await page.getByLabel('Ячейка', { exact: true }).inputValue()
-    if (await page.locator('[data-cell]:focus[aria-readonly=true]').count()) {
-      await press('Enter')
-      await page.getByRole('alert').filter({ hasText: 'защищена' }).waitFor()
-      await press('Escape')
-    }
-    await expectSoon(() => page.getByLabel('Ячейка', { exact: true }).inputValue(), before)
+  step('becomes the coordinator and accepts in the dialog', async () => {
+    await become('Координатор')
+    await choose('Приёмка отчётов')
+    const box = '.rows tbody input[type="checkbox"]'
+    await insideDialog(page).locator(box).first().waitFor()
+    await tabInDialog(box)
+    await press('Space')
+    await tabInDialog('.actions button.main')
+    await press('Enter')
+    await insideDialog(page).getByRole('status').filter({ hasText: 'Принято: 1 отчёт.' }).waitFor()
+    await closeDialog()
+  })
+
+  step('keeps the report on a sheet', async () => {
+    await choose('Отчёт…')
+    const write = '.buttons button:nth-child(2)'
+    await insideDialog(page).locator(`${write}:enabled`).waitFor()
+    await tabInDialog(write)
+    await press('Enter')
+    await insideDialog(page).getByText('Отчёт записан на лист «Отчёт».').waitFor()
+    await closeDialog()
+    await sheet('Отчёт')
+  })
+
+  step('downloads the workbook', async () => {
+    const download = page.waitForEvent('download')
+    await press('F10', 'ArrowLeft')
+    await tabTo('Скачать .xlsx', 'ArrowDown')
+    await press('Enter')
+    expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
+    await toSheet()
   })
 
   step('moves the clock to the next day', async () => {
-    await become('Координатор')
     await press('F10')
     await tabTo('вт, 11.10.2022')
     await press('Enter')

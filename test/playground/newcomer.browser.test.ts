@@ -1,4 +1,4 @@
-import fs from 'node:fs'
+import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
 import {
   agree,
@@ -36,8 +36,12 @@ describe('a newcomer at 1280×800', () => {
 
   const step = (title: string, act: () => Promise<void>, timeout = 120_000) => test(title, act, timeout)
 
+  const closeDialog = async () => {
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+  }
   const isSchool12 = (text: (header: string) => string) =>
-    text('Исполнитель') === 'СОШ №12' && text('Срок') === '12.10.2022'
+    text('Исполнитель') === 'СОШ №12' && text('Срок') === '15.10.2022'
 
   step('sees the plan in colours', async () => {
     await openSheet(page, 'Исполнение')
@@ -51,8 +55,7 @@ describe('a newcomer at 1280×800', () => {
     await chooseInMenu(page, MENU, 'Посмотреть письма на сегодня')
     await insideDialog(page).getByText('school12@example.invalid').first().waitFor()
     expect(await page.locator('header .count').first().innerText()).toBe('0')
-    await page.keyboard.press('Escape')
-    await page.locator('dialog').waitFor({ state: 'detached' })
+    await closeDialog()
   })
 
   step('sends them and opens one', async () => {
@@ -72,7 +75,7 @@ describe('a newcomer at 1280×800', () => {
     await chooseInMenu(page, MENU, 'Проверить строки')
     await agree(page)
     await goTo(page, await addressIn(page, 'Замечания', isSchool12))
-    expect(await page.getByLabel(/^Содержимое ячейки/).inputValue()).not.toBe('')
+    expect(await page.getByLabel(/^Содержимое ячейки/).inputValue()).toMatch(/дат/)
   })
 
   step('reports with the day and the document: nothing is wrong any more', async () => {
@@ -91,9 +94,15 @@ describe('a newcomer at 1280×800', () => {
 
   step('is the coordinator again and accepts', async () => {
     await becomeSomeone(page, 'Координатор')
+    await chooseInMenu(page, MENU, 'Приёмка отчётов')
+    const report = insideDialog(page).getByRole('row', { name: /СОШ №12/ })
+    await report.getByRole('checkbox').check()
+    await insideDialog(page).getByRole('button', { name: 'Принять', exact: true }).click()
+    await insideDialog(page).getByRole('status').filter({ hasText: 'Принято: 1 отчёт.' }).waitFor()
+    await closeDialog()
     await openSheet(page, 'Исполнение')
     const decision = await addressIn(page, 'Решение координатора', isSchool12)
-    await chooseFromList(page, decision, 'принято')
+    await goTo(page, decision)
     expect(await page.locator(`[data-cell="${decision}"]`).innerText()).toBe('принято')
   })
 
@@ -109,13 +118,28 @@ describe('a newcomer at 1280×800', () => {
     YEAR_MS,
   )
 
-  step('reads the summary and downloads the workbook', async () => {
+  step('opens the report, as of the new day, and keeps it on a sheet', async () => {
+    await chooseInMenu(page, MENU, 'Отчёт…')
+    const write = insideDialog(page).getByRole('button', { name: 'Записать на лист «Отчёт»' })
+    const paper = insideDialog(page).frameLocator('iframe')
+    await paper.getByText('1 июня 2023').first().waitFor({ timeout: 60_000 })
+    expect(await paper.locator('body').innerText()).toContain('161-а')
+    await write.click()
+    await insideDialog(page).getByText('Отчёт записан на лист «Отчёт».').waitFor({ timeout: 60_000 })
+    await closeDialog()
+    await openSheet(page, 'Отчёт')
+  })
+
+  step('reads the summary and downloads a workbook that opens', async () => {
     await openSheet(page, 'Сводка')
     expect((await sheetText(page)).rows.length).toBeGreaterThan(5)
     const download = page.waitForEvent('download')
     await chooseInMenu(page, 'Файл', 'Скачать .xlsx')
-    const file = fs.readFileSync(await (await download).path())
-    expect(file.subarray(0, 2).toString()).toBe('PK')
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.readFile(await (await download).path())
+    const tabs = await page.getByRole('tab').allInnerTexts()
+    expect(book.worksheets.filter(({ state }) => state === 'visible').map(({ name }) => name)).toEqual(tabs)
+    expect(book.getWorksheet('Исполнение')?.rowCount).toBeGreaterThan(65)
   })
 
   step('met no error and no other host', async () => {
