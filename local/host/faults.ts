@@ -4,6 +4,8 @@ export type Fault =
   | { readonly kind: 'fail'; readonly method: string; readonly nth: number; readonly message: string }
   /** The run ends at its n-th service call and nothing it does afterwards has effect, whatever it catches. */
   | { readonly kind: 'kill'; readonly atCall: number }
+  /** Somebody works in the workbook just before the run's n-th call. */
+  | { readonly kind: 'meanwhile'; readonly atCall: number; readonly act: () => void }
   /** Another process holds the script, document or user lock. */
   | { readonly kind: 'lock-held' }
   | { readonly kind: 'mail-quota'; readonly left: number }

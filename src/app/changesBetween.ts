@@ -1,5 +1,7 @@
-import { type SheetKey, sheetKeys } from '../core/table/columns.ts'
-import { blocksBetween } from '../core/table/difference.ts'
+import { type Cell, sameCell } from '../core/table/cell.ts'
+import { type ColumnKey, type SheetKey, sheetKeys } from '../core/table/columns.ts'
+import { type Block, blocksBetween } from '../core/table/difference.ts'
+import type { Row } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Change } from './change.ts'
 import { daysLeftFormula } from './colours.ts'
@@ -31,5 +33,29 @@ export function daysLeft(workbook: Workbook, texts: Texts): Change {
 
 function changesOfSheet<S extends SheetKey>(sheet: S, before: Workbook, after: Workbook): readonly Change[] {
   if (before[sheet] === after[sheet]) return []
-  return blocksBetween(sheet, before[sheet], after[sheet]).map(block => ({ kind: 'write', block }))
+  return blocksBetween(sheet, before[sheet], after[sheet]).flatMap(block =>
+    narrowed(block, before[sheet]).map((part): Change => ({ kind: 'write', block: part })),
+  )
 }
+
+/**
+ * The block without the rows between that do not change, so that what somebody types there this very moment stays;
+ * whole, where that would take too many calls.
+ */
+function narrowed<S extends SheetKey>(block: Block<S>, before: readonly Row<S>[]): readonly Block<S>[] {
+  const parts: { firstRow: number; values: Block<S>['values'][number][] }[] = []
+  block.values.forEach((cells, offset) => {
+    const row = block.firstRow + offset
+    if (cells.every((cell, index) => sameCell(cell, cellAt(before[row], block.columns[index])))) return
+    const last = parts[parts.length - 1]
+    if (last && last.firstRow + last.values.length === row) last.values.push(cells)
+    else parts.push({ firstRow: row, values: [cells] })
+  })
+  return parts.length > MOST_PARTS ? [block] : parts.map(part => ({ ...block, ...part }))
+}
+
+function cellAt<S extends SheetKey>(row: Row<S> | undefined, column: ColumnKey<S> | undefined): Cell {
+  return row && column !== undefined ? row[column] : ''
+}
+
+const MOST_PARTS = 6
