@@ -40,9 +40,10 @@ function changesOfSheet<S extends SheetKey>(sheet: S, before: Workbook, after: W
 
 /**
  * The block without the rows between that do not change, so that what somebody types there this very moment stays;
- * whole, where that would take too many calls.
+ * whole, where nobody types or where that would take too many calls.
  */
 function narrowed<S extends SheetKey>(block: Block<S>, before: readonly Row<S>[]): readonly Block<S>[] {
+  if (!typedIn.has(block.sheet) || block.columns.every(column => ownColumns.has(column))) return [block]
   const parts: { firstRow: number; values: Block<S>['values'][number][] }[] = []
   block.values.forEach((cells, offset) => {
     const row = block.firstRow + offset
@@ -57,5 +58,10 @@ function narrowed<S extends SheetKey>(block: Block<S>, before: readonly Row<S>[]
 function cellAt<S extends SheetKey>(row: Row<S> | undefined, column: ColumnKey<S> | undefined): Cell {
   return row && column !== undefined ? row[column] : ''
 }
+
+/** Where people work while a run does. */
+const typedIn: ReadonlySet<SheetKey> = new Set(['assignments', 'roadmap', 'schools', 'people', 'calendar'])
+
+const ownColumns: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['problems', 'changedAt', 'changedBy', 'place'])
 
 const MOST_PARTS = 6
