@@ -22,7 +22,7 @@ export function healthCheck(ports: Ports): void {
 }
 
 function healthLines(ports: Ports): readonly HealthLine[] {
-  const { texts, clock, mail, user, trigger } = ports
+  const { texts, clock, mail, user } = ports
   const reading = readWorkbook(ports.workbook.read(sheetKeys), texts)
   const { workbook, missingSheets, missingColumns } = reading
   const { settings } = settingsFrom(workbook)
@@ -43,12 +43,7 @@ function healthLines(ports: Ports): readonly HealthLine[] {
     { check: 'order', isGood: settings.order.date !== null },
     { check: 'copy', isGood: settings.workbookId === '' || settings.workbookId === id },
     { check: 'on', isGood: isOn, by: memory.installedBy },
-    { check: 'trigger', isGood: !isOn || memory.installedBy !== email || trigger.count() === 1 },
-    {
-      check: 'heartbeat',
-      isGood: !isOn || (minutesBetween(lastRun, clock.stamp()) ?? 0) <= HEARTBEAT_HOURS * 60,
-      lastRun,
-    },
+    ...(isOn ? runningLines(ports, memory.installedBy === email, lastRun) : []),
     { check: 'quota', isGood: quota > RESERVE, quota },
     { check: 'sender', isGood: email !== '', email },
     { check: 'zones', isGood: zones.workbook === zones.script, ...zones },
@@ -71,3 +66,16 @@ function accessLines(ports: Ports, workbook: Workbook): readonly HealthLine[] {
 }
 
 const ONLY_OWNER = 1
+
+/** Only whoever installed the trigger can see it. */
+function runningLines(
+  { clock, trigger }: Ports,
+  isInstaller: boolean,
+  lastRun: string,
+): readonly HealthLine[] {
+  const isAlive = (minutesBetween(lastRun, clock.stamp()) ?? 0) <= HEARTBEAT_HOURS * 60
+  return [
+    ...(isInstaller ? [{ check: 'trigger' as const, isGood: trigger.count() === 1 }] : []),
+    { check: 'heartbeat', isGood: isAlive, lastRun },
+  ]
+}

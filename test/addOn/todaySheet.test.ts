@@ -52,7 +52,7 @@ describe('«Сегодня»', () => {
     const note = () => sheetOf(host, TODAY).cells.find(cell => cell.row === 1 && cell.column === 5)?.display
     expect(note() ?? '').toBe('')
     host.advanceTo('2022-12-21T09:00:00+10:00')
-    expect(note()).toBe('Страница составлена не сегодня. Меню «Дорожная карта» → «Обновить «Сегодня»».')
+    expect(note()).toBe('Страница составлена не сегодня. Меню «Дорожная карта» → «Обновить „Сегодня“».')
     choose(host, REFRESH)
     expect(note() ?? '').toBe('')
     expect(pageOf(host)).toContain('# Сегодня 21 декабря 2022 г., среда')

@@ -109,7 +109,7 @@ it('a request is agreed to for another day, another is refused with a remark', a
   await press('Отказать…')
   await dialog.page.getByLabel('Замечание исполнителю').fill('Назовите день')
   await press('Отказать в переносе')
-  await status('Отказано: 1 просьба.')
+  await status('Отклонено: 1 просьба.')
   const titles = ['Прошу перенести на', 'Решение координатора', 'Новый срок', 'Замечание координатора']
   expect([5, 21].map(row => titles.map(title => cell(host, row, title)))).toEqual([
     ['', 'срок перенесён', '15.11.2022', ''],

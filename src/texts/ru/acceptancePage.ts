@@ -1,13 +1,14 @@
 import type { Objection } from '../../core/acceptance/verdict.ts'
 import type { AcceptancePageTexts, Answer } from '../acceptancePageTexts.ts'
 import { counted, type Forms } from './counts.ts'
+import { withoutStop } from './withoutStop.ts'
 
 export const acceptancePage: AcceptancePageTexts = {
   tabs: { reports: 'Отчёты', requests: 'Просьбы о переносе', school: 'Отчёт за школу' },
-  loading: 'Читаем «Исполнение»…',
-  writing: 'Записываем…',
+  loading: 'Читаю «Исполнение»…',
+  writing: 'Записываю…',
   failed: reason =>
-    `Не получилось: ${reason}. Повторите; если не поможет, закройте окно и откройте его снова.`,
+    `Не получилось: ${withoutStop(reason)}. Повторите; если не поможет, закройте окно и откройте его снова.`,
   nothing: {
     reports: 'Отчётов, которые ждут решения, нет.',
     requests: 'Просьб о переносе срока нет.',
@@ -27,7 +28,7 @@ export const acceptancePage: AcceptancePageTexts = {
     newDue: 'Новый срок',
   },
   tickAll: 'Отметить все по отбору',
-  tickRow: (executor, number) => `${executor}, № ${number}`,
+  tickRow: of,
   number: number => (number === '' ? '' : `№ ${number}`),
   due: day => (day === null ? 'без даты' : `срок ${day}`),
   planDue: day => `по плану ${day}`,
@@ -58,7 +59,7 @@ export const acceptancePage: AcceptancePageTexts = {
   decided: (answer, count) =>
     count === 0 ? 'Ничего не записано.' : `${done[answer]}: ${counted(count, forms[answer])}.`,
   refused: ({ executor, number, objection }) =>
-    `${executor === '' ? 'Строка' : `${executor}, № ${number}`}: ${objections[objection]}`,
+    `${executor === '' ? 'Не записано' : of(executor, number)}: ${objections[objection]}`,
   previous: 'Предыдущие',
   next: 'Следующие',
   shown: (first, last, all) => `${first}–${last} из ${all}`,
@@ -74,8 +75,13 @@ export const acceptancePage: AcceptancePageTexts = {
     askedDue: 'Просит перенести на',
     write: 'Записать отчёт',
     back: 'К списку',
-    written: (executor, number) => `Записано: ${executor}, № ${number}.`,
+    written: (executor, number) => `Записано: ${of(executor, number)}.`,
   },
+}
+
+/** «СОШ №12, № 5»; the coordinator's own measure may have no number. */
+function of(executor: string, number: string): string {
+  return number === '' ? executor : `${executor}, № ${number}`
 }
 
 const dayForms: Forms = ['день', 'дня', 'дней']
@@ -96,11 +102,11 @@ const done: Readonly<Record<Answer, string>> = {
   return: 'Возвращено на доработку',
   postpone: 'Срок перенесён',
   agree: 'Удовлетворено',
-  refuse: 'Отказано',
+  refuse: 'Отклонено',
 }
 
 const objections: Readonly<Record<Objection, string>> = {
-  gone: 'её больше нет на листе «Исполнение». Закройте окно и откройте его снова.',
+  gone: 'этого поручения больше нет на листе «Исполнение». Закройте окно и откройте его снова.',
   changed: 'строка изменилась, пока окно было открыто. Посмотрите её ещё раз.',
   accepted: 'отчёт уже принят. Чтобы внести другой, сначала снимите решение «принято» на листе «Исполнение».',
   'nothing-reported': 'отчёта пока нет, принимать или возвращать нечего.',

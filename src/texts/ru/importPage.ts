@@ -7,6 +7,7 @@ import { deadlineProblem } from './deadlineProblems.ts'
 import { importDifference } from './importDifference.ts'
 import { orderError, orderWarning } from './orderProblems.ts'
 import { otherOrder } from './otherOrder.ts'
+import { withoutStop } from './withoutStop.ts'
 
 export const importPage: ImportPageTexts = {
   source: {
@@ -88,7 +89,7 @@ export const importPage: ImportPageTexts = {
   loaded: 'Готово',
   loadAnother: 'Загрузить снова',
   failed: reason =>
-    `Не получилось: ${reason}. Обновите страницу таблицы и загрузите приказ снова: повторная загрузка ничего не удвоит.`,
+    `Не получилось: ${withoutStop(reason)}. Обновите страницу таблицы и загрузите приказ снова: повторная загрузка ничего не удвоит.`,
   orderError,
   orderWarning,
   deadlineProblem: (problem, deadline) =>

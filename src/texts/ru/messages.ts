@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { columns } from './columns.ts'
 import { counted, formFor } from './counts.ts'
 import { otherOrder } from './otherOrder.ts'
+import { withoutStop } from './withoutStop.ts'
 import { words } from './words.ts'
 
 /** The colours of «Исполнение» by name, for the note on a header. */
@@ -114,7 +115,7 @@ export const messages: Messages = {
     `«Веха», версия ${version}. Исполнение приказа: поручения школ, сроки, напоминания, сводка. Письма уходят с адреса того, кто включил напоминания.`,
   legend,
   failed: reason =>
-    `Не получилось: ${reason}. Введённое не потеряно. Повторите; если не поможет, выберите в меню «Подготовить книгу».`,
+    `Не получилось: ${withoutStop(reason)}. Введённое не потеряно. Повторите; если не поможет, выберите в меню «Подготовить книгу».`,
 }
 
 const forms = {

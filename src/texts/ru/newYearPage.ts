@@ -1,5 +1,6 @@
 import type { NewYearPageTexts } from '../newYearTexts.ts'
 import { counted, formFor } from './counts.ts'
+import { withoutStop } from './withoutStop.ts'
 
 export const newYearPage: NewYearPageTexts = {
   heading: (from, to) => `Новый учебный год: ${from} → ${to}`,
@@ -7,7 +8,7 @@ export const newYearPage: NewYearPageTexts = {
   left: ({ open, undecided, waiting }) => [
     ...(open > 0
       ? [
-          `${counted(open, ['поручение', 'поручения', 'поручений'])} ${formFor(open, ['не исполнено: оно останется', 'не исполнены: они останутся', 'не исполнены: они останутся'])} в архиве.`,
+          `${counted(open, ['поручение', 'поручения', 'поручений'])} ${formFor(open, ['не исполнено', 'не исполнены', 'не исполнено'])}: ${open === 1 ? 'оно останется' : 'они останутся'} в архиве.`,
         ]
       : []),
     ...(undecided > 0
@@ -78,7 +79,7 @@ export const newYearPage: NewYearPageTexts = {
     'Переход на новый учебный год прервался. То, что вы подтвердили, сохранено, прежний год не потерян. Продолжить с того же места?',
   goOn: 'Продолжить',
   failed: reason =>
-    `Не получилось: ${reason}. Прежний год не потерян. Закройте окно и откройте «Новый учебный год…» снова: программа продолжит или начнёт сначала.`,
+    `Не получилось: ${withoutStop(reason)}. Прежний год не потерян. Закройте окно и откройте «Новый учебный год…» снова: программа продолжит или начнёт сначала.`,
 }
 
 const obstacles = {

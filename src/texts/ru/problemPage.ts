@@ -5,6 +5,7 @@ import { columns } from './columns.ts'
 import { counted } from './counts.ts'
 import { longDay } from './days.ts'
 import { problemSentence } from './problems.ts'
+import { withoutStop } from './withoutStop.ts'
 import { words } from './words.ts'
 
 export const problemPage: ProblemPageTexts = {
@@ -30,7 +31,7 @@ export const problemPage: ProblemPageTexts = {
     return `строка ${place.row}, «${titles[place.column]?.[0] ?? place.column}»`
   },
   sentence: problemSentence,
-  failed: reason => `Не получилось: ${reason}. Нажмите «Обновить» и повторите.`,
+  failed: reason => `Не получилось: ${withoutStop(reason)}. Нажмите «Обновить» и повторите.`,
 }
 
 function fixInWords({ code }: Problem, [{ value }]: Fix): string {

@@ -1,6 +1,6 @@
 import type { ReminderSettings } from '../../core/settings/settings.ts'
 import { dottedDay } from '../../core/table/door.ts'
-import { counted, type Forms } from './counts.ts'
+import { counted, type Forms, formFor } from './counts.ts'
 
 /** What the current settings mean, in sentences a coordinator can check. */
 export function remindersInWords(settings: ReminderSettings): string {
@@ -42,7 +42,7 @@ function overdue({ overdueEvery, overdueLimit }: ReminderSettings): string {
   if (overdueLimit === 0) return 'О просроченном школам не пишем.'
   if (overdueEvery === 0 || overdueLimit === 1)
     return 'О просроченном пишем один раз, на следующий рабочий день.'
-  return `О просроченном — на следующий рабочий день, затем каждые ${counted(overdueEvery, workingDays)}, не больше ${counted(overdueLimit, ['раза', 'раз', 'раз'])}.`
+  return `О просроченном — на следующий рабочий день, затем ${formFor(overdueEvery, ['каждый', 'каждые', 'каждые'])} ${overdueEvery === 1 ? 'рабочий день' : counted(overdueEvery, workingDays)}, не больше ${counted(overdueLimit, ['раза', 'раз', 'раз'])}.`
 }
 
 function weekly({ escalationDay, coordinatorAfter, controllerAfter }: ReminderSettings): string {

@@ -1,4 +1,5 @@
 import type { ReportDialogTexts } from '../reportTexts.ts'
+import { withoutStop } from './withoutStop.ts'
 
 export const reportDialog: ReportDialogTexts = {
   title: 'Отчёт об исполнении',
@@ -22,5 +23,5 @@ export const reportDialog: ReportDialogTexts = {
   write: 'Записать на лист «Отчёт»',
   mail: 'Отправить контролирующему',
   working: 'Минуту…',
-  failed: reason => `Не получилось: ${reason}. Попробуйте ещё раз.`,
+  failed: reason => `Не получилось: ${withoutStop(reason)}. Попробуйте ещё раз.`,
 }

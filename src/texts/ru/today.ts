@@ -16,7 +16,7 @@ import { words } from './words.ts'
 /** «Сегодня»: the coordinator's page. */
 export const today: TodayTexts = {
   title: day => `Сегодня ${longDay(day)}, ${weekdayName(day)}`,
-  stale: 'Страница составлена не сегодня. Меню «Дорожная карта» → «Обновить «Сегодня»».',
+  stale: 'Страница составлена не сегодня. Меню «Дорожная карта» → «Обновить „Сегодня“».',
   lead: leadOf,
   stamp: day =>
     `Составлено ${dottedDay(day)}. Строка ведёт к ячейке, где это делается. Страница рисуется заново, своё пишите на других листах.`,

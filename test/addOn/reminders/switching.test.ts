@@ -123,6 +123,13 @@ it('the health check has a line for everything, each good on a healthy morning',
   expect(lines.filter(text => !text.startsWith('✓'))).toEqual([])
 })
 
+it('the health check vouches for no round while reminders are off', () => {
+  const said = choose(workbookWith('2022-10-11'), 'Проверить готовность')
+  expect(said).toContain('✗ Напоминания выключены.')
+  expect(said).not.toContain('Ежечасный запуск')
+  expect(said).not.toContain('Последний обход')
+})
+
 describe('the preview', () => {
   const host = workbookWith('2022-10-11')
   host.click(MENU, 'Посмотреть письма на сегодня')

@@ -31,10 +31,11 @@ export function AcceptanceDialog({ first, words, texts }: DialogProps) {
   const [desk, setDesk] = useState<DeskView | null>(null)
   const [said, setSaid] = useState<Said>({ done: words.loading, refused: [] })
   const [isBusy, setBusy] = useState(true)
-  const fail = (error: Error) => {
+  const refuse = (sentence: string) => {
     setBusy(false)
-    setSaid({ done: '', refused: [words.failed(error.message)] })
+    setSaid({ done: '', refused: [sentence] })
   }
+  const fail = (error: Error) => refuse(words.failed(error.message))
   const reload = (then: Said) => {
     setBusy(true)
     loadDesk().then(answer => {
@@ -47,7 +48,7 @@ export function AcceptanceDialog({ first, words, texts }: DialogProps) {
     setBusy(true)
     setSaid({ done: words.writing, refused: [] })
     handDecisions(rows).then(outcome => {
-      if (!outcome.done) return fail(new Error(outcome.message))
+      if (!outcome.done) return refuse(outcome.message)
       reload({ done: words.decided(answer, outcome.entered), refused: outcome.refused.map(words.refused) })
     }, fail)
   }
@@ -104,7 +105,7 @@ export function AcceptanceDialog({ first, words, texts }: DialogProps) {
             />
           ) : null}
           {tab === 'school' ? (
-            <SchoolTab desk={desk} words={words} texts={texts} onWritten={reload} onFail={fail} />
+            <SchoolTab desk={desk} words={words} texts={texts} onWritten={reload} onRefused={refuse} />
           ) : null}
         </section>
       )}

@@ -11,20 +11,21 @@ type SchoolTabProps = {
   readonly words: AcceptancePageTexts
   readonly texts: Texts
   readonly onWritten: (said: Said) => void
-  readonly onFail: (error: Error) => void
+  readonly onRefused: (sentence: string) => void
 }
 
 /** A school that reports by telephone or on paper: which school, which assignment, what it says. */
-export function SchoolTab({ desk, words, texts, onWritten, onFail }: SchoolTabProps) {
+export function SchoolTab({ desk, words, texts, onWritten, onRefused }: SchoolTabProps) {
   const [executor, setExecutor] = useState('')
   const [items, setItems] = useState<readonly DeskItem[] | null>(null)
   const [chosen, setChosen] = useState<DeskItem | null>(null)
   const [isBusy, setBusy] = useState(false)
   const { school } = words
-  const failed = (error: Error) => {
+  const refused = (sentence: string) => {
     setBusy(false)
-    onFail(error)
+    onRefused(sentence)
   }
+  const failed = (error: Error) => refused(words.failed(error.message))
   // Arrow keys go through the list faster than answers come: only the last question counts.
   const asked = useRef('')
   const look = (name: string) => {
@@ -36,9 +37,9 @@ export function SchoolTab({ desk, words, texts, onWritten, onFail }: SchoolTabPr
     if (name === '') return
     loadExecutor(name).then(answer => {
       if (asked.current !== name) return
+      if (!('items' in answer)) return refused(answer.message)
       setBusy(false)
-      if ('items' in answer) setItems(answer.items)
-      else onFail(new Error(answer.message))
+      setItems(answer.items)
     }, failed)
   }
   return (
@@ -71,7 +72,7 @@ export function SchoolTab({ desk, words, texts, onWritten, onFail }: SchoolTabPr
           onWrite={report => {
             setBusy(true)
             handReport({ id: chosen.id, seen: chosen.seen, report }).then(outcome => {
-              if (!outcome.done) return failed(new Error(outcome.message))
+              if (!outcome.done) return refused(outcome.message)
               const isWritten = outcome.entered > 0
               onWritten({
                 done: isWritten ? school.written(chosen.executor, chosen.number) : '',
