@@ -119,7 +119,7 @@ it('the health check has a line for everything, each good on a healthy morning',
   const host = workbookWith('2022-10-11')
   choose(host, 'Включить напоминания')
   const lines = choose(host, 'Проверить готовность').split('\n')
-  expect(lines).toHaveLength(12)
+  expect(lines).toHaveLength(14)
   expect(lines.filter(text => !text.startsWith('✓'))).toEqual([])
 })
 
