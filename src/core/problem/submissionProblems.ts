@@ -62,8 +62,9 @@ const rules: readonly Rule[] = [
   ],
   [
     'doneOn',
-    ({ submission: { doneOn }, orderDate }) =>
-      isDay(doneOn) && orderDate !== null && doneOn < orderDate
+    // An order signed after a deadline of its own expects work done before it.
+    ({ submission: { doneOn }, orderDate, due }) =>
+      isDay(doneOn) && orderDate !== null && doneOn < orderDate && (due === null || due >= orderDate)
         ? { code: 'done-before-order', found: doneOn, orderDate }
         : null,
   ],

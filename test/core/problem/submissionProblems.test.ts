@@ -113,3 +113,18 @@ it.each<readonly [Partial<Submission>, string, readonly string[]]>([
   }
   expect(submissionProblems(facts).map(problem => `${problem.column} ${problem.code}`)).toEqual(expected)
 })
+
+it.each([
+  ['2022-10-03', '2022-10-04', []],
+  ['2022-10-03', '2022-10-05', ['doneOn done-before-order']],
+  ['2022-10-03', null, ['doneOn done-before-order']],
+  ['2022-10-12', '2022-10-04', ['doneOn done-in-future']],
+])('an order of 5 October: done on %s, due on %s has %j', (doneOn, due, expected) => {
+  const facts = {
+    submission: { ...emptySubmission, ...done, doneOn: day(doneOn) },
+    due: due === null ? null : day(due),
+    today: day('2022-10-11'),
+    orderDate: day('2022-10-05'),
+  }
+  expect(submissionProblems(facts).map(problem => `${problem.column} ${problem.code}`)).toEqual(expected)
+})
