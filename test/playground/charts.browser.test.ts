@@ -58,8 +58,8 @@ describe('a chart on the page', () => {
       y => (document.querySelector('[aria-label^="Ход"]')?.getBoundingClientRect().y ?? y) < y,
       before.y,
     )
-    // Three columns of 100 pixels from N to Q.
-    expect(before.left).toBe(-300)
+    // One column of 100 pixels from P to Q.
+    expect(before.left).toBe(-100)
     expect(await place()).toMatchObject({ left: before.left, top: before.top })
     expect(visitor.complaints).toEqual([])
   }, 60_000)
