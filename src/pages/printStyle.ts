@@ -17,7 +17,7 @@ tr.more td:nth-child(-n+2) { border-top-style: hidden }
 tr.section td { font-weight: bold; text-align: center; background: #f6f6f6 }
 tr.total td { font-weight: bold; background: #f6f6f6 }
 p.text { margin: 0 0 5pt; text-align: justify; text-indent: 1.25cm; font-size: 12pt; orphans: 2; widows: 2 }
-p.signature { margin-top: 24pt; font-size: 12pt; break-inside: avoid }
+p.signature { margin-top: 24pt; font-size: 12pt; break-before: avoid; page-break-before: avoid; break-inside: avoid }
 .line { margin: 0 1cm }
 @media print { body { margin: 0 } }
 `
