@@ -1,6 +1,8 @@
+import { accessPlan } from '../core/access/accessPlan.ts'
 import { addDays, isoFromDay } from '../core/day.ts'
 import { textOfCell } from '../core/table/cell.ts'
-import { dottedDay, textCell } from '../core/table/door.ts'
+import { dayCell, dottedDay, textCell } from '../core/table/door.ts'
+import type { LastChange } from '../core/today/foreignItems.ts'
 import { todayOf } from '../core/today/today.ts'
 import type { TodayItem } from '../core/today/todayItem.ts'
 import type { HouseFacts } from '../texts/todayTexts.ts'
@@ -8,6 +10,7 @@ import type { Target } from './grid.ts'
 import type { Memory, Ports } from './ports.ts'
 import type { Refreshed } from './refresh.ts'
 import { entriesFrom } from './rows/mailRows.ts'
+import { rosterFrom, rosterOf } from './rows/rosterRows.ts'
 import { placeOf, type Workbook } from './rows/workbook.ts'
 import { todayGrid } from './todayGrid.ts'
 import { finishWork, workAndTell } from './work.ts'
@@ -34,10 +37,22 @@ export function drawToday(ports: Ports, after: Workbook, refreshed: Refreshed, r
     problems: refreshed.problems,
     ledger: entriesFrom(after.mail, texts),
     calendar: refreshed.calendar,
+    lastChanges: lastChanges(after),
+    access: accessPlan(rosterOf(rosterFrom(after, texts)), []),
   })
   const grid = todayGrid(today, houseFacts(ports, after, refreshed, round), targetsIn(after), texts)
   // A round has no calls to spare; a person who asks for the page gets it dressed anew.
   ports.workbook.apply([{ kind: 'grid', grid: { ...grid, trustsLooks: round !== undefined } }])
+}
+
+/** A stamp begins with its day. */
+function lastChanges({ assignments }: Workbook): ReadonlyMap<string, LastChange> {
+  return new Map(
+    assignments.flatMap(({ id, changedAt, changedBy }): readonly (readonly [string, LastChange])[] => {
+      const on = dayCell.parse(textCell.parse(changedAt).slice(0, 10))
+      return typeof on === 'number' ? [[textCell.parse(id), { on, by: textCell.parse(changedBy) }]] : []
+    }),
+  )
 }
 
 function houseFacts(
@@ -82,6 +97,8 @@ function targetsIn(after: Workbook): (item: TodayItem) => Target | null {
         return at('assignments', 'newDue', assignments.get(item.assignment.id))
       case 'returned':
         return at('assignments', 'note', assignments.get(item.assignment.id))
+      case 'foreign':
+        return at('assignments', 'changedBy', assignments.get(item.assignment.id))
       case 'undated':
         return at('roadmap', 'eventDate', stages.get(item.stage.id))
       case 'silent':

@@ -128,4 +128,12 @@ function colours({ urgencies, today: { marks } }: Texts, over: Area): readonly G
   ]
 }
 
-const alarming: readonly TodayMark[] = ['request', 'returned', 'silent', 'unreachable', 'letter', 'error']
+const alarming: readonly TodayMark[] = [
+  'request',
+  'returned',
+  'silent',
+  'unreachable',
+  'foreign',
+  'letter',
+  'error',
+]

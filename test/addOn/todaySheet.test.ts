@@ -154,6 +154,51 @@ describe('«Сегодня»', () => {
   })
 })
 
+describe('an edit in somebody else’s row', () => {
+  const [own, other] = ['school12@example.invalid', 'school5@example.invalid']
+  /** Google tells who edits inside one organisation. */
+  const begin = () => {
+    const host = begunWorkbook('2022-10-11', { account: 'workspace', editors: [own, other] })
+    for (const line of shown(host, 'Школы')) {
+      const account = { 'СОШ №12': own, 'СОШ №5': other }[line.text('Краткое наименование')]
+      if (account) enter(host, 'Школы', line.row, 'Учётные записи Google', account)
+    }
+    choose(host, 'Включить напоминания')
+    return host
+  }
+  const edit = (host: Host, account: string, text: string) => {
+    host.signIn(account)
+    enter(host, SHEET, 2, 'Комментарий исполнителя', text)
+    host.signIn('coordinator@example.invalid')
+  }
+
+  it('is told with a link to the row and stays in «История», until its own executor edits it', () => {
+    const host = begin()
+    edit(host, other, 'перепутали строку')
+    choose(host, REFRESH)
+    expect(pageOf(host)).toContain('Правки в чужих строках: 1 правка — что было, сохранила «История»')
+    expect(pageOf(host)).toMatch(
+      /\| чужая строка \| \[.*\]\(Исполнение![A-Z]+2\) \| СОШ №12 \| .* \| 11\.10\.2022 строку изменили из учётной записи school5@example\.invalid \(СОШ №5\) \|/,
+    )
+    expect(shown(host, 'История').map(line => [line.text('Исполнитель'), line.text('Кто')])).toContainEqual([
+      'СОШ №12',
+      other,
+    ])
+    edit(host, own, 'исправлено')
+    choose(host, REFRESH)
+    expect(pageOf(host)).not.toContain('чужих строках')
+  })
+
+  it('is told by the round, too, for a week', () => {
+    const host = begin()
+    edit(host, other, 'перепутали строку')
+    host.advanceTo('2022-10-18T12:00:00+10:00')
+    expect(pageOf(host)).toContain('Правки в чужих строках: 1 правка')
+    host.advanceTo('2022-10-19T12:00:00+10:00')
+    expect(pageOf(host)).not.toContain('чужих строках')
+  })
+})
+
 describe('a link of «Сегодня»', () => {
   const column = (sheet: HandSheet, title: string) =>
     (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getDisplayValues()[0] ?? []).indexOf(title) + 1

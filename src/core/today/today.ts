@@ -1,3 +1,4 @@
+import type { AccessPlan } from '../access/accessPlan.ts'
 import type { Assignment } from '../assignment/assignment.ts'
 import { type WorkCalendar, workingDayOnOrAfter } from '../calendar/workCalendar.ts'
 import type { Day } from '../day.ts'
@@ -5,6 +6,7 @@ import type { Problem } from '../problem/problem.ts'
 import type { LedgerEntry } from '../reminder/ledger.ts'
 import type { Stage } from '../roadmap/stage.ts'
 import { dueItems } from './dueItems.ts'
+import { foreignItems, type LastChange } from './foreignItems.ts'
 import { letterItems, problemItems } from './houseItems.ts'
 import { requestItems, returnedItems, reviewItems, silentItems, unreachableItems } from './reportItems.ts'
 import {
@@ -23,6 +25,9 @@ export type TodayFacts = {
   readonly problems: readonly Problem[]
   readonly ledger: readonly LedgerEntry[]
   readonly calendar: WorkCalendar
+  /** By the assignment's id. */
+  readonly lastChanges: ReadonlyMap<string, LastChange>
+  readonly access: AccessPlan
 }
 
 export type Today = {
@@ -58,6 +63,7 @@ const itemsIn: Readonly<Record<TodaySectionKey, (facts: TodayFacts) => readonly 
   undated: undatedItems,
   silent: silentItems,
   unreachable: unreachableItems,
+  foreign: foreignItems,
   letters: letterItems,
   problems: problemItems,
 }
@@ -73,6 +79,7 @@ const room: Readonly<Record<TodaySectionKey, number>> = {
   undated: 5,
   silent: 4,
   unreachable: 4,
+  foreign: 4,
   letters: 4,
   problems: 5,
 }

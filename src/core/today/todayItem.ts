@@ -16,6 +16,7 @@ export const todaySections = [
   'undated',
   'silent',
   'unreachable',
+  'foreign',
   'letters',
   'problems',
 ] as const
@@ -43,6 +44,15 @@ export type TodayItem =
   /** Never reported anything, and something is long overdue. */
   | { readonly kind: 'silent'; readonly executor: Executor; readonly overdue: readonly Assignment[] }
   | { readonly kind: 'unreachable'; readonly executor: Executor; readonly owed: number }
+  /** An executor's account changed another executor's row. */
+  | {
+      readonly kind: 'foreign'
+      readonly assignment: Assignment
+      /** Names of those who use the account. */
+      readonly by: readonly string[]
+      readonly account: string
+      readonly on: Day
+    }
   | {
       readonly kind: 'letter'
       readonly key: string
@@ -75,6 +85,7 @@ export function weightOf(item: TodayItem): number {
     case 'undated':
     case 'silent':
     case 'unreachable':
+    case 'foreign':
     case 'letter':
       return 1
   }

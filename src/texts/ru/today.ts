@@ -65,6 +65,7 @@ function task(item: TodayItem): string {
     case 'review':
     case 'request':
     case 'returned':
+    case 'foreign':
       return work(item.assignment)
     case 'undated':
       return eventQuestion(item.stage)
@@ -101,6 +102,7 @@ function who(item: TodayItem): string {
     case 'review':
     case 'request':
     case 'returned':
+    case 'foreign':
       return item.assignment.executor.name
     case 'undated':
       return named(item.executors.map(({ name }) => name))
@@ -127,6 +129,7 @@ function dayOf(item: TodayItem): Day | null {
     case 'undated':
     case 'silent':
     case 'unreachable':
+    case 'foreign':
     case 'problem':
       return null
   }
@@ -153,6 +156,8 @@ function details(item: TodayItem): string {
           ? []
           : [shortened(item.assignment.submission.note, SHORT)]),
       ].join(': ')
+    case 'foreign':
+      return `${dottedDay(item.on)} строку изменили из учётной записи ${item.account} (${named(item.by)})`
     case 'undated':
       return shortened(work(item.stage), SHORT)
     case 'silent':

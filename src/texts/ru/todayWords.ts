@@ -39,6 +39,11 @@ export const sections: Readonly<
     forms: ['исполнитель', 'исполнителя', 'исполнителей'],
     hint: 'впишите электронную почту',
   },
+  foreign: {
+    title: 'Правки в чужих строках',
+    forms: ['правка', 'правки', 'правок'],
+    hint: 'что было, сохранила «История»',
+  },
   letters: { title: 'Письма, которые могли не дойти', forms: ['письмо', 'письма', 'писем'] },
   problems: { title: 'Замечания к заполнению', forms: ['замечание', 'замечания', 'замечаний'] },
 }
@@ -51,6 +56,7 @@ export const marks: TodayTexts['marks'] = {
   undated: words.urgencies.undated,
   silent: 'молчит',
   unreachable: 'нет адреса',
+  foreign: 'чужая строка',
   letter: 'письмо',
   error: 'ошибка',
   warning: 'предупреждение',

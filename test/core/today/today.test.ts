@@ -21,6 +21,8 @@ const nothing: TodayFacts = {
   problems: [],
   ledger: [],
   calendar: russianDecrees,
+  lastChanges: new Map(),
+  access: { holders: [], coordinators: [] },
 }
 
 /** «overdue 2, today 1» */
