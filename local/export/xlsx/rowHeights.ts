@@ -14,17 +14,18 @@ export function writeRowHeights(sheet: Worksheet, { cells, columnWidths, merges 
 }
 
 const DEFAULT_WIDTH = 100
+const USUAL_SIZE = 10
 const TALLEST = 409
 const PADDING = 6
 
-/** Nothing for a single line, which every program measures by itself. */
+/** Nothing for a single line of usual letters, which every program measures by itself. */
 function heightOf({ display, look }: CellSnapshot, width: number): number {
   const paragraphs = display.split('\n')
   const perLine = Math.max(1, Math.floor((width - PADDING) / (look.fontSize * LETTER_WIDTH)))
   const lines = look.wrap
     ? paragraphs.reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / perLine)), 0)
     : 1
-  return lines > 1 ? lines * look.fontSize * LINE_HEIGHT + PADDING / 2 : 0
+  return lines > 1 || look.fontSize > USUAL_SIZE ? lines * look.fontSize * LINE_HEIGHT + PADDING / 2 : 0
 }
 
 /** Pixels of an average Cyrillic letter of Arial and points of a line, per point of font size. */

@@ -85,6 +85,16 @@ describe('a sheet', () => {
     expect(book.worksheets[0]?.getRow(1).height).toBe(height)
   })
 
+  test.each([
+    [10, undefined],
+    [16, 23],
+  ])('makes a row for one line of letters %d points tall: %j', async (fontSize, height) => {
+    const book = await readBack(
+      sheet('Ряд', { columnWidths: [320], cells: [cell(1, 1, 'Сегодня', { look: { fontSize } })] }),
+    )
+    expect(book.worksheets[0]?.getRow(1).height).toBe(height)
+  })
+
   test('is printed across the width of a page, the frozen rows on each', async () => {
     const { pageSetup } = await assignments()
     expect(pageSetup).toMatchObject({
