@@ -1,7 +1,6 @@
-import fs from 'node:fs'
-import vm from 'node:vm'
 import type { Host } from '../../local/host/host.ts'
 import { loadScript } from '../../local/host/load.ts'
+import { projectScripts } from '../../local/host/projectScripts.ts'
 import { readOrder } from '../../src/core/order/readOrder.ts'
 import { documentFromText } from '../../src/core/order/readText.ts'
 import { madePlan } from '../workbook/madePlan.ts'
@@ -77,10 +76,7 @@ export function district({
     account: 'workspace',
     mailQuota,
     buffered,
-    load: fresh => {
-      vm.runInContext(fs.readFileSync('build/dist/Code.js', 'utf8'), fresh)
-      if (meanwhile) interrupt(fresh, meanwhile)
-    },
+    ...(meanwhile ? { load: interrupted(meanwhile) } : { globals: 'kept' }),
   })
   const inSheets: District['inSheets'] = body => host.run('editor', () => body(servicesIn(context)))
   host.open()
@@ -121,6 +117,14 @@ function servicesIn(context: object): Services {
       const iso = Reflect.get(context, 'Utilities').formatDate(value, zone, 'yyyy-MM-dd')
       return Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000) + 25_569
     },
+  }
+}
+
+/** The script with somebody else at work before each letter leaves. */
+function interrupted(meanwhile: NonNullable<Options['meanwhile']>): (context: object) => void {
+  return context => {
+    projectScripts('build/dist')(context)
+    interrupt(context, meanwhile)
   }
 }
 

@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: 'kill'; readonly atCall: number }
   /** Somebody works in the workbook just before the run's n-th call. */
   | { readonly kind: 'meanwhile'; readonly atCall: number; readonly act: () => void }
+  /** Looks on before each call of the run, counted from 1. */
+  | { readonly kind: 'each-call'; readonly act: (call: number) => void }
   /** Another process holds the script, document or user lock. */
   | { readonly kind: 'lock-held' }
   | { readonly kind: 'mail-quota'; readonly left: number }

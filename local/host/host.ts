@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts'
+import type { Checkpoint } from './kernel/checkpoint.ts'
 import type { RunRecord } from './meter.ts'
 import type { WorkbookSnapshot } from './snapshot.ts'
 
@@ -44,6 +45,11 @@ export type HostOptions = {
    * into a context of its own can be stopped.
    */
   readonly realLimitMs?: number
+  /**
+   * Whether each run evaluates the script again, as in Google, or runs after the first find it evaluated, which costs
+   * a tenth: only for a script that keeps nothing in its globals. A global that a run leaves behind throws.
+   */
+  readonly globals?: 'fresh' | 'kept'
   /** What a kill does to writes not yet flushed. */
   readonly buffered?: 'kept' | 'lost'
   /**
@@ -141,6 +147,13 @@ export type Host = {
   readonly log: readonly string[]
   /** What a person looking at the workbook sees, as plain data: conditional colours included. A title limits it to that sheet. */
   snapshot(title?: string): WorkbookSnapshot
-  /** The whole state as JSON, to go on with later by `restore`. */
+  /** The whole state as JSON, to go on with later: `InstallOptions.saved`. */
   save(): string
+  /**
+   * The state now, or (asked in the middle of a run, by a fault of kind `each-call`) as a kill at the next call would
+   * leave it. Much cheaper than `save`, in memory alone; `goBack` or `InstallOptions.from` goes on from it.
+   */
+  checkpoint(moment?: 'now' | 'killed'): Checkpoint
+  /** Goes back to a checkpoint; runs, log and what was shown stay. Not in the middle of a run. */
+  goBack(to: Checkpoint): void
 }

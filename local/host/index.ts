@@ -1,4 +1,5 @@
 import type { Host, HostOptions } from './host.ts'
+import type { Checkpoint } from './kernel/checkpoint.ts'
 import type { HostAndGlobals } from './kernel/createHost.ts'
 import { createHost } from './kernel/createHost.ts'
 import { placeGlobals } from './kernel/globals.ts'
@@ -14,6 +15,8 @@ export type InstallOptions = Partial<HostOptions> & {
   readonly convert?: (content: BlobContent, contentType: string) => Uint8Array | null
   /** What `Host.save` gave: the host goes on from there. */
   readonly saved?: string
+  /** What `Host.checkpoint` gave, of this or another host of the same script. */
+  readonly from?: Checkpoint
   /**
    * Loads the script into a context. With it every `Host.call` and trigger has globals of its own, evaluated
    * with the rights of that run, as Google does; without it what is loaded lives on from run to run.
@@ -30,7 +33,8 @@ export type InstallOptions = Partial<HostOptions> & {
 export function install(target: object, options: InstallOptions = {}): Host {
   const { host, globals } = furnish(target, options)
   placeGlobals(target, globals)
-  options.load?.(target)
+  // Where runs share a context of their own, nothing but the services stands outside of them.
+  if (options.globals !== 'kept') options.load?.(target)
   return host
 }
 
@@ -53,6 +57,7 @@ function furnish(target: object, options: InstallOptions): HostAndGlobals {
     load: options.load ?? null,
     settings: resolveSettings(options, realms.realm.isOwn ? OWN_WORLD : machineWorld()),
     saved: options.saved ?? null,
+    from: options.from ?? null,
     readHtml: options.readHtml ?? (() => null),
     convert: options.convert ?? (() => null),
     createSpreadsheets,

@@ -1,14 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { require as loadFolder } from 'gas-local'
 import type { Host } from './host.ts'
 import type { InstallOptions } from './index.ts'
 import { install } from './index.ts'
 import { newContext } from './kernel/realm.ts'
+import { projectScripts } from './projectScripts.ts'
 
 /**
- * Loads every .js of a folder, as clasp would push it, into a context of its own with the services in it;
- * each run evaluates them anew, as Google does. The context that is returned is the one outside any run.
+ * Loads every .js of a folder, as clasp would push it, into a context with the services in it. Each run evaluates
+ * the scripts again, as Google does, unless `globals` is 'kept'. The returned context is the one outside any run.
  * The .html files beside them are HtmlService's. An `appsscript.json` gives scopes and zone unless options do.
  */
 export function loadScript(
@@ -19,9 +19,7 @@ export function loadScript(
   const host = install(context, {
     ...manifestOf(folder),
     readHtml: name => htmlFile(folder, name),
-    load: fresh => {
-      loadFolder(folder, fresh)
-    },
+    load: projectScripts(folder),
     ...options,
   })
   return { host, context }

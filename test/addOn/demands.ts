@@ -99,6 +99,7 @@ function opened(folder: string, options: Options) {
     timeZone: 'Asia/Vladivostok',
     locale: 'ru_RU',
     firstSheet: 'Лист1',
+    globals: 'kept',
     ...options,
   })
   host.open()

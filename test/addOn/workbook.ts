@@ -28,6 +28,7 @@ export function newWorkbook(today: string, bundle = 'build/dist'): Host {
     timeZone: 'Asia/Vladivostok',
     locale: 'ru_RU',
     firstSheet: 'Лист1',
+    globals: 'kept',
   })
   host.open()
   return knowContext(host, context)

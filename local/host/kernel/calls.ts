@@ -9,6 +9,7 @@ import type { Core } from './kernel.ts'
 import { isOvertime } from './realm.ts'
 import { timeLimitText } from './run.ts'
 import type { Runs } from './runs.ts'
+import type { ScriptContexts } from './scriptContexts.ts'
 import type { Start } from './triggerRuns.ts'
 
 /** How functions of the script are started. */
@@ -25,13 +26,12 @@ type CallParts = {
   readonly services: Services
   readonly eventParts: EventParts
   readonly signedIn: () => string
-  /** Gives the body globals of its own, where the host knows how to load the script. */
-  readonly fresh: <T>(body: () => T) => T
+  readonly scripts: ScriptContexts
   /** Called when the outermost run is over. */
   readonly idle: () => void
 }
 
-export function createCalls({ core, runs, services, eventParts, signedIn, fresh, idle }: CallParts): Calls {
+export function createCalls({ core, runs, services, eventParts, signedIn, scripts, idle }: CallParts): Calls {
   const { clock, realm, settings } = core
   const runAs = <T>(
     kind: RunKind,
@@ -51,7 +51,10 @@ export function createCalls({ core, runs, services, eventParts, signedIn, fresh,
     try {
       return body()
     } catch (error) {
-      if (isOvertime(error)) runs.current().killedBy ??= timeLimitText
+      if (isOvertime(error)) {
+        runs.current().killedBy ??= timeLimitText
+        scripts.discard()
+      }
       throw error
     }
   }
@@ -76,7 +79,7 @@ export function createCalls({ core, runs, services, eventParts, signedIn, fresh,
     call: (kind, functionName, ...args) =>
       runAs(kind, functionName, creatorOf(functionName), activeUser => {
         const given = args.length === 0 && hasOwnEvent(kind) ? [eventFor(kind, activeUser)] : args
-        return fresh(() =>
+        return scripts.within(() =>
           kind === 'dialog'
             ? invokeFromPage(functionName, args)
             : invoke(functionName, given.map(realm.adopt)),
@@ -87,7 +90,7 @@ export function createCalls({ core, runs, services, eventParts, signedIn, fresh,
       try {
         runAs(kind, functionName, creator, active => {
           if (services.triggerTime.left(creator, clock.now()) === 0) throw new Error(messages.tooMuchTime)
-          return fresh(() => invoke(functionName, [realm.adopt(event(active))]))
+          return scripts.within(() => invoke(functionName, [realm.adopt(event(active))]))
         })
       } catch {
         // Nobody sees a trigger fail; the run's record tells.

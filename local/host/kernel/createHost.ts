@@ -3,18 +3,18 @@ import type { Host } from '../host.ts'
 import type { ServiceOptions, Services } from '../services/services.ts'
 import { createServices } from '../services/services.ts'
 import { createCalls } from './calls.ts'
+import { type Checkpoint, checkpointHost, goBackTo } from './checkpoint.ts'
 import { createClock, parseInstant } from './clock.ts'
 import { createCore } from './core.ts'
 import type { Edit } from './edit.ts'
 import { createEditQueue } from './editQueue.ts'
 import type { EventParts } from './events.ts'
-import { placeGlobals } from './globals.ts'
 import { functionNameOf } from './menuItem.ts'
 import { randomNumbers } from './random.ts'
-import { newContext } from './realm.ts'
 import type { Realms } from './realms.ts'
 import { createRuns } from './runs.ts'
 import { restoreHost, saveHost } from './saved.ts'
+import { createScriptContexts } from './scriptContexts.ts'
 import type { Settings } from './settings.ts'
 import { createTriggerRuns } from './triggerRuns.ts'
 
@@ -23,8 +23,9 @@ type HostParts = Omit<ServiceOptions, 'faults' | 'random'> & {
   /** Loads the script into a context; null: its globals live on from run to run. */
   readonly load: ((context: object) => void) | null
   readonly settings: Settings
-  /** What `Host.save` gave, to go on from. */
+  /** What `Host.save` or `Host.checkpoint` gave, to go on from. */
   readonly saved: string | null
+  readonly from: Checkpoint | null
 }
 
 export type HostAndGlobals = {
@@ -34,7 +35,7 @@ export type HostAndGlobals = {
   readonly members: ReadonlyMap<string, readonly string[]>
 }
 
-export function createHost({ realms, load, settings, saved, ...options }: HostParts): HostAndGlobals {
+export function createHost({ realms, load, settings, saved, from, ...options }: HostParts): HostAndGlobals {
   const { realm } = realms
   let signedIn = settings.user
   let planned: readonly Fault[] = []
@@ -53,24 +54,28 @@ export function createHost({ realms, load, settings, saved, ...options }: HostPa
     spreadsheet: spreadsheets.activeSpreadsheet,
     newUser: services.people.newUser,
   }
+  const scripts = createScriptContexts({
+    realms,
+    globals: services.globals,
+    load,
+    realLimitMs: settings.realLimitMs,
+    kept: settings.globals === 'kept',
+  })
   const triggerRuns = createTriggerRuns({
     clock,
     services,
     eventParts,
     owner: settings.owner,
-    hasFunction: name => typeof realm.lookUp(name) === 'function',
+    hasFunction: scripts.hasFunction,
     start: (...run) => calls.start(...run),
   })
-  const loadInTime = (context: object): void => {
-    realm.invoke(() => load?.(context), settings.realLimitMs)
-  }
   const calls = createCalls({
     core,
     runs,
     services,
     eventParts,
     signedIn: () => signedIn,
-    fresh: body => (load === null ? body() : withFreshGlobals(realms, services.globals, loadInTime, body)),
+    scripts,
     idle: () => {
       for (const edit of waiting.drain()) triggerRuns.edited(edit)
     },
@@ -85,6 +90,7 @@ export function createHost({ realms, load, settings, saved, ...options }: HostPa
     runs.setAmbient(user)
   }
 
+  const world = { clock, user: () => signedIn, signIn, services }
   const host: Host = {
     call: calls.call,
     run: calls.run,
@@ -125,22 +131,10 @@ export function createHost({ realms, load, settings, saved, ...options }: HostPa
     log: services.logs.lines,
     snapshot: spreadsheets.snapshot,
     save: () => saveHost(host, services),
+    checkpoint: (moment = 'now') => checkpointHost(world, moment),
+    goBack: to => goBackTo(to, world),
   }
   if (saved !== null) restoreHost(saved, { clock, signIn, services })
+  if (from !== null) goBackTo(from, world)
   return { host, globals: services.globals, members: core.members }
-}
-
-/** Every execution in Google evaluates the whole script anew, with the rights of that execution. */
-function withFreshGlobals<T>(
-  realms: Realms,
-  globals: Readonly<Record<string, unknown>>,
-  load: (context: object) => void,
-  body: () => T,
-): T {
-  const context = newContext()
-  placeGlobals(context, globals)
-  return realms.within(context, () => {
-    load(context)
-    return body()
-  })
 }

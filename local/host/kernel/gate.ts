@@ -55,6 +55,7 @@ export function createGate({ settings, realm, clock, run, faults }: GateParts): 
     for (const fault of faults()) {
       if (current.kind === 'ambient') return
       if (fault.kind === 'kill' && fault.atCall === current.totalCalls) kill(current, timeLimitText)
+      if (fault.kind === 'each-call') fault.act(current.totalCalls)
       if (fault.kind === 'meanwhile' && fault.atCall === current.totalCalls) fault.act()
       if (fault.kind === 'fail' && fault.method === name && fault.nth === nth) fail(fault.message)
     }

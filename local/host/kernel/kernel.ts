@@ -1,4 +1,5 @@
 import type { RunKind } from '../host.ts'
+import type { BooksCheckpoint } from '../sheets/checkpoint.ts'
 import type { WorkbookSnapshot } from '../snapshot.ts'
 import type { Edit } from './edit.ts'
 import type { Realm } from './realm.ts'
@@ -119,4 +120,7 @@ export type Spreadsheets = {
   /** Plain JSON and back. */
   readonly save: () => unknown
   readonly restore: (state: unknown) => void
+  /** The workbooks as they are, or as they were if the present run were killed now. */
+  readonly checkpoint: (moment: 'now' | 'killed') => BooksCheckpoint
+  readonly goBack: (to: BooksCheckpoint) => void
 }

@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import { type ListMaker, listMakerOf, listSource, type Stretch } from './listMaker.ts'
-import { giveClockAndZone } from './scriptDate.ts'
+import { type DateWorld, giveClockAndZone } from './scriptDate.ts'
 
 /** The script's own Date, Array, Error and Object: values that cross to the script are made of them. */
 export type Realm = {
@@ -24,8 +24,8 @@ export type Realm = {
   readonly invoke: (body: () => unknown, realLimitMs: number) => unknown
   /** Value of an expression, with the script's globals in sight. */
   readonly evaluate: (expression: string) => unknown
-  /** Makes the realm's Date follow a clock and a zone; only where the realm is the host's own. */
-  readonly follow: (world: { readonly now: () => number; readonly timeZone: string }) => void
+  /** Makes the realm's Date follow a clock and a zone from now on; only where the realm is the host's own. */
+  readonly follow: (world: DateWorld) => void
   /** Whether the realm's Date is the host's own, so that clock and zone can be given to it. */
   readonly isOwn: boolean
 }
@@ -42,6 +42,7 @@ export function createRealm(target: object): Realm {
   const isOwn = vm.isContext(target) && target !== globalThis
   const makers = isOwn ? makersOfContext(target) : makersOf(target)
   const isForeign = makers.Array !== Array
+  let world: DateWorld | null = null
   const ownList: unknown = makers.Array.prototype
   const adopt = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || !isForeign) return value
@@ -69,8 +70,11 @@ export function createRealm(target: object): Realm {
       return error
     },
     lookUp: functionName => lookUp(target, isOwn, functionName),
-    follow: world => {
-      if (isOwn) giveClockAndZone(target, vm.runInContext('({ Date, Intl })', target), world)
+    follow: followed => {
+      const isFirst = world === null
+      world = followed
+      if (isOwn && isFirst)
+        giveClockAndZone(target, vm.runInContext('({ Date, Intl })', target), () => world ?? followed)
     },
     invoke: (body, realLimitMs) => (isOwn ? evaluated(target, body, realLimitMs) : body()),
     evaluate: expression =>

@@ -1,8 +1,6 @@
 import vm from 'node:vm'
-import type { Realm } from './realm.ts'
-import { createRealm } from './realm.ts'
-
-type World = Parameters<Realm['follow']>[0]
+import { createRealm, type Realm } from './realm.ts'
+import type { DateWorld } from './scriptDate.ts'
 
 /** The realm in which script code runs now: a run may have one of its own. */
 export type Realms = {
@@ -11,10 +9,19 @@ export type Realms = {
   readonly within: <T>(context: object, body: () => T) => T
 }
 
+const realmsByContext = new WeakMap<object, Realm>()
+
+/** One realm for a context: its Date is replaced once, whichever host it follows. */
+function realmOf(context: object): Realm {
+  const realm = realmsByContext.get(context) ?? createRealm(context)
+  realmsByContext.set(context, realm)
+  return realm
+}
+
 export function createRealms(target: object): Realms {
   let current = createRealm(target)
-  let world: World | null = null
-  /** Loaders such as gas-local make a context of a plain object only when they load into it. */
+  let world: DateWorld | null = null
+  /** Some loaders make a context of a plain object only when they load into it. */
   const now = (): Realm => {
     if (current.isOwn || target === globalThis || !vm.isContext(target)) return current
     current = createRealm(target)
@@ -39,7 +46,7 @@ export function createRealms(target: object): Realms {
     },
     within: (context, body) => {
       const outer = current
-      current = createRealm(context)
+      current = realmOf(context)
       if (world !== null) current.follow(world)
       try {
         return body()

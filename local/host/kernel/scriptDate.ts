@@ -1,7 +1,9 @@
 import { wallTime } from './clock.ts'
 import { instantOfShifted, offsetAt } from './offset.ts'
 
-type DateWorld = { readonly now: () => number; readonly timeZone: string }
+type Zone = () => string
+
+export type DateWorld = { readonly now: () => number; readonly timeZone: string }
 
 /** Without a locale the machine's would be used; Apps Script's default is unverified (PLATFORM §5.1). */
 const defaultLocale = 'en-US'
@@ -10,32 +12,33 @@ const fields = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Mil
 
 /**
  * Gives a context's own Date (and Intl.DateTimeFormat) the host's clock and the script's zone.
+ * The clock and the zone are asked for at each use: a context that is kept serves one host after another.
  * Local time is reckoned on a shifted date: the wall clock written as if it were UTC.
  */
 export function giveClockAndZone(
   context: object,
   makers: { readonly Date: DateConstructor; readonly Intl: typeof Intl },
-  world: DateWorld,
+  world: () => DateWorld,
 ): void {
   const { Date: ScriptDate } = makers
-  const { timeZone } = world
+  const zone: Zone = () => world().timeZone
   const parse = ScriptDate.parse
-  const shifted = (date: Date): Date => new Date(date.getTime() + offsetAt(date.getTime(), timeZone))
+  const shifted = (date: Date): Date => new Date(date.getTime() + offsetAt(date.getTime(), zone()))
   const parseHere = (text: string): number => {
     if (saysItsZone(text)) return parse(text)
     const asUtc = parse(/^\d{4}-\d\d-\d\dT/.test(text) ? `${text}Z` : `${text} UTC`)
-    return Number.isNaN(asUtc) ? parse(text) : instantOfShifted(asUtc, timeZone)
+    return Number.isNaN(asUtc) ? parse(text) : instantOfShifted(asUtc, zone())
   }
   const instantOf = (args: readonly unknown[]): number => {
     const [first] = args
-    if (args.length === 0) return world.now()
-    if (args.length > 1) return instantOfShifted(utcOf(args), timeZone)
+    if (args.length === 0) return world().now()
+    if (args.length > 1) return instantOfShifted(utcOf(args), zone())
     return typeof first === 'string' ? parseHere(first) : new Date(primitiveOf(first)).getTime()
   }
 
-  define(ScriptDate, { now: world.now, parse: (text: unknown) => parseHere(String(text)) })
+  define(ScriptDate, { now: () => world().now(), parse: (text: unknown) => parseHere(String(text)) })
   define(ScriptDate.prototype, {
-    ...localFields(timeZone, shifted),
+    ...localFields(zone, shifted),
     getYear(this: Date) {
       return shifted(this).getUTCFullYear() - 1900
     },
@@ -43,22 +46,22 @@ export function giveClockAndZone(
       return shifted(this).getUTCDay()
     },
     getTimezoneOffset(this: Date) {
-      return -offsetAt(this.getTime(), timeZone) / 60_000
+      return -offsetAt(this.getTime(), zone()) / 60_000
     },
-    ...texts(timeZone),
+    ...texts(zone),
   })
   const clocked = new Proxy(ScriptDate, {
     construct: (target, args, newTarget) => Reflect.construct(target, [instantOf(args)], newTarget),
-    apply: target => new target(world.now()).toString(),
+    apply: target => new target(world().now()).toString(),
   })
   define(ScriptDate.prototype, { constructor: clocked })
   define(context, { Date: clocked })
   define(makers.Intl, {
     DateTimeFormat: new Proxy(makers.Intl.DateTimeFormat, {
       construct: (target, [locale, options], newTarget) =>
-        Reflect.construct(target, [locale ?? defaultLocale, { timeZone, ...options }], newTarget),
+        Reflect.construct(target, [locale ?? defaultLocale, { timeZone: zone(), ...options }], newTarget),
       apply: (target, _self, [locale, options]) =>
-        new target(locale ?? defaultLocale, { timeZone, ...options }),
+        new target(locale ?? defaultLocale, { timeZone: zone(), ...options }),
     }),
   })
 }
@@ -72,7 +75,7 @@ function define(holder: object, members: Methods): void {
 }
 
 /** get… and set… of each field of the wall clock. */
-function localFields(timeZone: string, shifted: (date: Date) => Date): Methods {
+function localFields(zone: Zone, shifted: (date: Date) => Date): Methods {
   const methods: Record<string, unknown> = {}
   for (const field of fields) {
     methods[`get${field}`] = function (this: Date): number {
@@ -81,13 +84,13 @@ function localFields(timeZone: string, shifted: (date: Date) => Date): Methods {
     methods[`set${field}`] = function (this: Date, ...values: readonly number[]): number {
       const moved = shifted(this)
       Reflect.apply(moved[`setUTC${field}`], moved, values)
-      return this.setTime(instantOfShifted(moved.getTime(), timeZone))
+      return this.setTime(instantOfShifted(moved.getTime(), zone()))
     }
   }
   return methods
 }
 
-function texts(timeZone: string): Methods {
+function texts(zone: Zone): Methods {
   const locale = (
     method: 'toLocaleString' | 'toLocaleDateString' | 'toLocaleTimeString',
     native: typeof Date.prototype,
@@ -95,21 +98,19 @@ function texts(timeZone: string): Methods {
     function (this: Date, locales?: string, options?: Intl.DateTimeFormatOptions): string {
       return Reflect.apply(native[method], new Date(this.getTime()), [
         locales ?? defaultLocale,
-        { timeZone, ...options },
+        { timeZone: zone(), ...options },
       ])
     }
   const invalid = 'Invalid Date'
   return {
     toString(this: Date) {
-      return Number.isNaN(this.getTime())
-        ? invalid
-        : `${dateText(this, timeZone)} ${timeText(this, timeZone)}`
+      return Number.isNaN(this.getTime()) ? invalid : `${dateText(this, zone())} ${timeText(this, zone())}`
     },
     toDateString(this: Date) {
-      return Number.isNaN(this.getTime()) ? invalid : dateText(this, timeZone)
+      return Number.isNaN(this.getTime()) ? invalid : dateText(this, zone())
     },
     toTimeString(this: Date) {
-      return Number.isNaN(this.getTime()) ? invalid : timeText(this, timeZone)
+      return Number.isNaN(this.getTime()) ? invalid : timeText(this, zone())
     },
     toLocaleString: locale('toLocaleString', Date.prototype),
     toLocaleDateString: locale('toLocaleDateString', Date.prototype),

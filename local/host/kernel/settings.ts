@@ -31,6 +31,7 @@ export function resolveSettings(options: Partial<HostOptions>, { now, timeZone }
     firstSheet: options.firstSheet ?? (locale.startsWith('ru') ? 'Лист1' : 'Sheet1'),
     clockRate: options.clockRate ?? 1,
     buffered: options.buffered ?? 'kept',
+    globals: options.globals ?? 'fresh',
     realLimitMs: options.realLimitMs ?? 360_000,
     refusals: options.refusals ?? 'immediate',
   }

@@ -1,7 +1,7 @@
 import type { Kernel, Spreadsheets } from '../kernel/kernel.ts'
 import { bookObject, bookOf } from './access.ts'
 import { appMembers } from './app.ts'
-import { createBuffer } from './buffer.ts'
+import { type Buffer, createBuffer } from './buffer.ts'
 import { declareChartEnums } from './chartEnums.ts'
 import { declareClasses } from './classes.ts'
 import { clearCells, pasteRows, selectCells, typeText } from './edits.ts'
@@ -14,7 +14,7 @@ import { snapshotBook } from './snapshotBook.ts'
 
 /** SpreadsheetApp and the workbook the script is bound to. */
 export function createSpreadsheets(kernel: Kernel): Spreadsheets {
-  const office = openOffice(kernel)
+  const { office, buffer } = openOffice(kernel)
   const app = kernel.define('SpreadsheetApp', 'SpreadsheetApp', appMembers, office.enums)
   const bound = () => ({ office, book: bookOf(office, office.boundTo) })
   return {
@@ -29,16 +29,14 @@ export function createSpreadsheets(kernel: Kernel): Spreadsheets {
     snapshot: title => snapshotBook(bound(), title),
     save: () => saveBooks(office),
     restore: state => restoreBooks(office, state),
+    checkpoint: buffer.checkpoint,
+    goBack: buffer.goBack,
   }
 }
 
-function openOffice(kernel: Kernel): Office {
+function openOffice(kernel: Kernel): { readonly office: Office; readonly buffer: Buffer } {
   const { settings } = kernel
-  const buffer = createBuffer(
-    kernel,
-    () => saveBooks(office),
-    state => restoreBooks(office, state),
-  )
+  const buffer = createBuffer(kernel, () => office)
   const refusals = createRefusals(kernel)
   const enums = declareEnums(kernel)
   const id = '1LocalHostSpreadsheetOfTheBoundScript0000000'
@@ -64,5 +62,5 @@ function openOffice(kernel: Kernel): Office {
     refuse: refusals.refuse,
     settle: refusals.settle,
   }
-  return office
+  return { office, buffer }
 }

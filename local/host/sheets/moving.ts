@@ -3,6 +3,7 @@ import { withReferences } from '../cells/formula/rename.ts'
 import { type Formula, type FormulaReference, type Position, type Side, seen } from '../cells/formula/tree.ts'
 import type { Area } from '../snapshot.ts'
 import type { RangeState } from './office.ts'
+import { putCell } from './plane.ts'
 import type { SheetRecord } from './records.ts'
 
 /** After a move: formulas that looked at the moved cells look at their new place, moved formulas keep looking where they did. */
@@ -18,7 +19,7 @@ export function followMove(source: RangeState, target: SheetRecord, area: Area):
         const from = cameAlong ? { row: at.row - down, column: at.column - across } : at
         const home = cameAlong ? source.sheet : sheet
         const formula = followed(content.formula, source, target, { from, at, home, down, across })
-        if (formula !== content.formula) cells[place] = { formula }
+        if (formula !== content.formula) putCell(sheet.contents, at.row, at.column, { formula })
       }
     }
   }

@@ -1,6 +1,9 @@
 import type { Area } from '../snapshot.ts'
 
-/** One thing per cell of a sheet, row by row; a row or a cell without it is left out. Indices count from 0 inside. */
+/**
+ * One thing per cell of a sheet, row by row; a row or a cell without it is left out. Indices count from 0 inside.
+ * A frozen row belongs to a checkpoint, too: `rowOf` gives a copy of it to write into.
+ */
 export type Plane<T> = (T | undefined)[][]
 
 export function cellOf<T>(plane: Plane<T>, row: number, column: number): T | undefined {
@@ -8,15 +11,17 @@ export function cellOf<T>(plane: Plane<T>, row: number, column: number): T | und
 }
 
 export function putCell<T>(plane: Plane<T>, row: number, column: number, value: T | undefined): void {
-  const cells = plane[row - 1]
-  if (cells) cells[column - 1] = value
-  else if (value !== undefined) rowOf(plane, row)[column - 1] = value
+  if (value !== undefined || plane[row - 1]) rowOf(plane, row)[column - 1] = value
 }
 
 /** The row to write into. */
 export function rowOf<T>(plane: Plane<T>, row: number): (T | undefined)[] {
   while (plane.length < row) plane.push([])
-  return plane[row - 1] ?? []
+  const cells = plane[row - 1] ?? []
+  if (!Object.isFrozen(cells)) return cells
+  const copy = cells.slice()
+  plane[row - 1] = copy
+  return copy
 }
 
 export function fillArea<T>(plane: Plane<T>, area: Area, value: T | undefined): void {

@@ -2,7 +2,7 @@ import { type Change, type Relocation, relocatedSpan, shiftFormula } from '../ce
 import type { Area } from '../snapshot.ts'
 import { changed } from './access.ts'
 import type { SheetState } from './office.ts'
-import { reorderColumns, reorderRows } from './plane.ts'
+import { putCell, reorderColumns, reorderRows } from './plane.ts'
 import type { Place, SheetRecord } from './records.ts'
 import { shiftCharts } from './shiftCharts.ts'
 
@@ -59,7 +59,7 @@ function shiftFormulas({ book, sheet }: SheetState, dimension: Dimension, reloca
             ? { row: change.rows(from.row) ?? from.row, column: change.columns(from.column) ?? from.column }
             : from
         const formula = shiftFormula(content.formula, from, to, changeOf)
-        if (formula !== content.formula) cells[across] = { formula }
+        if (formula !== content.formula) putCell(other.contents, from.row, from.column, { formula })
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Host } from '../../../local/host/host.ts'
 import type { InstallOptions } from '../../../local/host/index.ts'
+import type { Checkpoint } from '../../../local/host/kernel/checkpoint.ts'
 import { loadScript } from '../../../local/host/load.ts'
 import { begunWorkbook } from '../begun.ts'
 import { byHand, knowContext } from '../byHand.ts'
@@ -7,20 +8,21 @@ import { choose } from '../workbook.ts'
 
 export const SUMMER = '2023-06-30'
 
-let saved = ''
+let from: Checkpoint | null = null
 
 /**
  * Order 161-а at the end of June 2023: reports in October, some accepted, one returned, reminders on, a report on its
  * sheet, a column of the coordinator's own beside the plan.
  */
 export function endOfYear(options: InstallOptions = {}): Host {
-  if (saved === '') saved = play().save()
+  from ??= play().checkpoint()
   const { host, context } = loadScript('build/dist', {
     now: `${SUMMER}T11:00:00+10:00`,
     user: 'coordinator@example.invalid',
     timeZone: 'Asia/Vladivostok',
     locale: 'ru_RU',
-    saved,
+    globals: options.load ? 'fresh' : 'kept',
+    from,
     ...options,
   })
   host.open()

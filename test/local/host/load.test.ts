@@ -124,3 +124,46 @@ test('promises go on inside their run, and a killed run’s have no effect', asy
   expect(host.outbox).toHaveLength(1)
   fs.rmSync(late, { recursive: true })
 })
+
+describe('a script whose globals are kept', () => {
+  const project = (code: string) => {
+    const kept = fs.mkdtempSync(path.join(os.tmpdir(), 'script-'))
+    fs.writeFileSync(path.join(kept, 'Code.js'), code)
+    return kept
+  }
+  const counting = project(`
+    let runs = 0
+    const count = () => ++runs
+    function say() { return [new Date().toISOString(), new Date(0).getHours(), SpreadsheetApp.getActive().getName()].join(' ') }
+    function leave() { left = 5 }
+    function endless() { count(); for (;;) {} }
+  `)
+  afterAll(() => fs.rmSync(counting, { recursive: true }))
+  const kept = (name: string, timeZone: string) =>
+    loadScript(counting, { globals: 'kept', spreadsheetName: name, timeZone, now: '2022-10-11T09:00:00Z' })
+      .host
+
+  test('is evaluated once for all hosts, and each has its own services, clock and zone', () => {
+    const [one, other] = [kept('один', 'Asia/Vladivostok'), kept('другой', 'Europe/Moscow')]
+    other.advanceTo('2022-10-12T09:00:00Z')
+    expect([one.call('menu', 'count'), other.call('menu', 'count'), one.call('timed', 'count')]).toEqual([
+      1, 2, 3,
+    ])
+    expect([one.call('menu', 'say'), other.call('menu', 'say')]).toEqual([
+      expect.stringMatching(/^2022-10-11T09:00:0\d\.\d{3}Z 10 один$/),
+      expect.stringMatching(/^2022-10-12T09:00:0\d\.\d{3}Z 3 другой$/),
+    ])
+  })
+
+  test('may leave nothing in them', () => {
+    expect(failure(() => kept('один', 'Europe/Moscow').call('menu', 'leave'))).toBe(
+      'The script leaves globals behind: left.',
+    )
+  })
+
+  test('is evaluated again after a run that had to be stopped', () => {
+    const { host } = loadScript(counting, { globals: 'kept', realLimitMs: 300 })
+    expect(failure(() => host.call('menu', 'endless'))).toBe('Exceeded maximum execution time')
+    expect(host.call('menu', 'count')).toBe(1)
+  })
+})
