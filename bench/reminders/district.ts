@@ -53,6 +53,8 @@ export type Options = {
   readonly order?: string
   readonly now?: string
   readonly timeZone?: string
+  /** Folder of the script. */
+  readonly bundle?: string
   /** Called within the run, before each letter leaves: what others do meanwhile. */
   readonly meanwhile?: (services: Services, letter: number) => void
 }
@@ -65,9 +67,10 @@ export function district({
   order = madePlan(measures, schools),
   now = '2022-10-11T08:00:00+10:00',
   timeZone = 'Asia/Vladivostok',
+  bundle = 'build/dist',
   meanwhile,
 }: Options): District {
-  const { host, context } = loadScript('build/dist', {
+  const { host, context } = loadScript(bundle, {
     now,
     user: 'coordinator@example.invalid',
     timeZone,
@@ -76,7 +79,7 @@ export function district({
     account: 'workspace',
     mailQuota,
     buffered,
-    ...(meanwhile ? { load: interrupted(meanwhile) } : { globals: 'kept' }),
+    ...(meanwhile ? { load: interrupted(bundle, meanwhile) } : { globals: 'kept' }),
   })
   const inSheets: District['inSheets'] = body => host.run('editor', () => body(servicesIn(context)))
   host.open()
@@ -121,9 +124,12 @@ function servicesIn(context: object): Services {
 }
 
 /** The script with somebody else at work before each letter leaves. */
-function interrupted(meanwhile: NonNullable<Options['meanwhile']>): (context: object) => void {
+function interrupted(
+  bundle: string,
+  meanwhile: NonNullable<Options['meanwhile']>,
+): (context: object) => void {
   return context => {
-    projectScripts('build/dist')(context)
+    projectScripts(bundle)(context)
     interrupt(context, meanwhile)
   }
 }

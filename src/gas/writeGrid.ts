@@ -29,7 +29,7 @@ export function writeGrid(grid: Grid, find: (sheet: SheetKey) => OpenSheet | nul
   const sheet = present ?? newSheet(grid, texts)
   const width = grid.widths.length
   if (present && grid.evenBody) placeRules(present, [])
-  if (present) blank(present, widthOf(grid, shown), width)
+  if (present) blank(present, Math.min(widthOf(grid, shown), present.getMaxColumns()), width)
   makeRoom(sheet, grid.rows.length, width)
   formatGrid(sheet, grid)
   lookGrid(sheet, grid)
@@ -99,7 +99,7 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns)
 }
 
-/** Empties the columns of an older drawing and gives the new one as many: what a person keeps beside them moves along. */
+/** Empties the columns of an older drawing, cut short perhaps before it had them all, and gives the new one as many: what a person keeps beside them moves along. */
 function blank(sheet: Sheet, before: number, after: number): void {
   sheet
     .getRangeList([`R1C1:R${sheet.getMaxRows()}C${before}`])

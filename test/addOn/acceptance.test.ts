@@ -8,9 +8,9 @@ const DECISION = 'Решение координатора'
 
 const begun = begunWorkbook('2022-10-11')
 morning(begun, '2022-10-11')
-const saved = begun.save()
+const from = begun.checkpoint()
 /** Reminders on: each edit is told at once. */
-const heard = (): Host => begunWorkbook('2022-10-11', { saved, editors: ['school12@example.invalid'] })
+const heard = (): Host => begunWorkbook('2022-10-11', { from, editors: ['school12@example.invalid'] })
 /** Reminders off: edits are found by the next check. */
 const unheard = (): Host => begunWorkbook('2022-10-11')
 

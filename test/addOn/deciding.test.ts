@@ -37,8 +37,8 @@ for (const [row, title, text] of [
 ] as const)
   enter(prepared, SHEET, row, title, text)
 choose(prepared, 'Проверить строки')
-const saved = prepared.save()
-const workbook = (): Host => begunWorkbook('2022-10-11', { saved })
+const from = prepared.checkpoint()
+const workbook = (): Host => begunWorkbook('2022-10-11', { from })
 
 const desk = (host: Host): DeskView => host.call('dialog', 'acceptanceDesk') as DeskView
 const idAt = (host: Host, row: number): string =>
@@ -223,7 +223,7 @@ describe('a decision', () => {
   })
 
   it('by a school’s own account is not called the coordinator’s', () => {
-    const host = begunWorkbook('2022-10-11', { saved, editors: ['school12@example.invalid'] })
+    const host = begunWorkbook('2022-10-11', { from, editors: ['school12@example.invalid'] })
     const item = itemAt(host, 2)
     host.signIn('school12@example.invalid')
     decide(host, [[item, { kind: 'accept' }]])
@@ -261,7 +261,7 @@ describe('somebody works while the decision is written', () => {
       'Отчёт изменён после того, как был принят',
     ],
   ])('%s', (_, work, problem) => {
-    const { host, meanwhile } = interruptedWorkbook('2022-10-11', saved)
+    const { host, meanwhile } = interruptedWorkbook('2022-10-11', from)
     const item = itemAt(host, 2)
     const others = reportsBut(host, item.id)
     meanwhile(() => work(host))

@@ -8,8 +8,8 @@ const SHEET = 'Исполнение'
 /** Reminders are on, this morning's round is done. */
 const begun = begunWorkbook('2022-10-11')
 morning(begun, '2022-10-11')
-const saved = begun.save()
-const running = (): Host => begunWorkbook('2022-10-11', { saved, editors: ['school12@example.invalid'] })
+const from = begun.checkpoint()
+const running = (): Host => begunWorkbook('2022-10-11', { from, editors: ['school12@example.invalid'] })
 
 const edits = (host: Host) => host.runs.filter(run => run.functionName === 'onEditInstalled')
 const rounds = (host: Host) => host.runs.filter(run => run.functionName === 'hourlyRound')

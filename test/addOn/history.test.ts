@@ -71,12 +71,12 @@ describe('«История»', () => {
   enter(edited, SHEET, 2, 'Статус', 'в работе')
   choose(edited, 'Проверить строки')
   enter(edited, SHEET, 2, 'Статус', 'выполнено')
-  const saved = edited.save()
+  const from = edited.checkpoint()
 
   it.each([40, 46, 48, 50, 51, 52, 53, 54, 56, 58, 62, 90])(
     'a check that is killed at its call %i repeats no line and loses none',
     atCall => {
-      const host = begunWorkbook('2022-10-11', { saved })
+      const host = begunWorkbook('2022-10-11', { from })
       host.plan([{ kind: 'kill', atCall }])
       expect(() => choose(host, 'Проверить строки')).toThrow('Exceeded maximum execution time')
       host.plan([])

@@ -2,7 +2,10 @@ import fs from 'node:fs'
 import { madePlan } from '../../bench/workbook/madePlan.ts'
 import { readOrder } from '../../src/core/order/readOrder.ts'
 import { documentFromTsv } from '../../src/core/order/readTsv.ts'
-import { linesOf, newWorkbook, ORDER_161, orderIn } from './workbook.ts'
+import { share } from '../seed.ts'
+import { killedImport } from '../sweeps/killedImport.ts'
+import { complaints } from '../sweeps/sweep.ts'
+import { linesOf, newWorkbook, orderIn } from './workbook.ts'
 
 type Outcome = { readonly done: boolean; readonly message: string }
 
@@ -39,21 +42,7 @@ it('what cannot be written in one run is refused before anything is', () => {
   expect(host.save().length - before).toBeLessThan(1000)
 })
 
-it.each([0.1, 0.5, 0.8, 0.9, 0.97])('a load killed after %f of its calls is finished by the next', share => {
-  const order = orderIn(ORDER_161)
-  const calls = () => {
-    const host = newWorkbook('2022-10-11')
-    host.call('dialog', 'loadOrder', order)
-    return { host, total: host.runs[host.runs.length - 1]?.totalCalls ?? 0 }
-  }
-  const whole = calls()
-  const host = newWorkbook('2022-10-11')
-  host.plan([{ kind: 'kill', atCall: Math.floor(whole.total * share) }])
-  expect(() => host.call('dialog', 'loadOrder', order)).toThrow('Exceeded maximum execution time')
-  host.plan([])
-  expect((host.call('dialog', 'loadOrder', order) as Outcome).done).toBe(true)
-  for (const sheet of ['Школы', 'Ответственные', 'Дорожная карта', 'Исполнение'])
-    expect(linesOf(host, sheet).map(line => line.text('Код строки'))).toEqual(
-      linesOf(whole.host, sheet).map(line => line.text('Код строки')),
-    )
+it('a load killed at any call is finished by the next', () => {
+  const cases = killedImport.prepare()
+  expect(complaints(cases, share(cases.count, 10))).toEqual([])
 })

@@ -1,6 +1,6 @@
-import fs from 'node:fs'
-import vm from 'node:vm'
 import type { Host } from '../../local/host/host.ts'
+import type { Checkpoint } from '../../local/host/kernel/checkpoint.ts'
+import { projectScripts } from '../../local/host/projectScripts.ts'
 import { begunWorkbook } from './begun.ts'
 
 /** A workbook in which somebody else works while a command thinks. */
@@ -14,7 +14,7 @@ export type Interrupted = {
  * A command reads the workbook, then asks what day it is: at that question everything is read and nothing is
  * decided or written.
  */
-export function interruptedWorkbook(today: string, saved?: string): Interrupted {
+export function interruptedWorkbook(today: string, from?: Checkpoint): Interrupted {
   let pending: (() => void) | null = null
   const asked = () => {
     const action = pending
@@ -22,12 +22,12 @@ export function interruptedWorkbook(today: string, saved?: string): Interrupted 
     action?.()
   }
   const load = (context: object): void => {
-    vm.runInContext(fs.readFileSync('build/dist/Code.js', 'utf8'), context)
+    projectScripts('build/dist')(context)
     const utilities: unknown = Reflect.get(context, 'Utilities')
     if (typeof utilities !== 'object' || utilities === null) throw new Error('No Utilities')
     Reflect.set(context, 'Utilities', listenedTo(utilities, 'formatDate', asked))
   }
-  const host = begunWorkbook(today, saved === undefined ? { load } : { load, saved })
+  const host = begunWorkbook(today, from === undefined ? { load } : { load, from })
   return {
     host,
     meanwhile: action => {

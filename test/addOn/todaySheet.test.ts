@@ -24,8 +24,8 @@ const beside = (host: Host) =>
 
 const played = playedWorkbook(DAY)
 choose(played, REFRESH)
-const saved = played.save()
-const opened = () => begunWorkbook(DAY, { saved })
+const from = played.checkpoint()
+const opened = () => begunWorkbook(DAY, { from })
 
 describe('«Сегодня»', () => {
   it('is the first sheet as soon as an order is loaded', () => {

@@ -11,11 +11,36 @@ export type Block<S extends SheetKey = SheetKey> = {
 }
 
 /**
- * The blocks that turn `before` into `after`: at most one per column, however many rows there are,
- * neighbouring columns together. A column without a difference is not touched, so what people are
- * typing meanwhile stays. Rows that `after` lacks are emptied.
+ * The blocks that turn `before` into `after`, however many rows there are. In rows that were there: at most one per
+ * column, neighbouring columns together. A column without a difference is not touched, so what people are typing
+ * meanwhile stays. Rows that `after` lacks are emptied. Rows that are added come in one block: a run that ends
+ * between two writes must not leave a row that lacks half of its cells.
  */
 export function blocksBetween<S extends SheetKey>(
+  sheet: S,
+  before: readonly Row<S>[],
+  after: readonly Row<S>[],
+): readonly Block<S>[] {
+  return [
+    ...changedBlocks(sheet, before, after.slice(0, before.length)),
+    ...addedBlock(sheet, before.length, after),
+  ]
+}
+
+/** From the first to the last column that has anything to say in the added rows. */
+function addedBlock<S extends SheetKey>(
+  sheet: S,
+  firstRow: number,
+  after: readonly Row<S>[],
+): readonly Block<S>[] {
+  const added = after.slice(firstRow)
+  const filled = columnsOf(sheet).map(column => added.some(row => !sameCell(row[column] ?? '', '')))
+  if (!filled.includes(true)) return []
+  const columns = columnsOf(sheet).slice(filled.indexOf(true), filled.lastIndexOf(true) + 1)
+  return [{ sheet, columns, firstRow, values: added.map(row => columns.map(column => row[column] ?? '')) }]
+}
+
+function changedBlocks<S extends SheetKey>(
   sheet: S,
   before: readonly Row<S>[],
   after: readonly Row<S>[],

@@ -1,6 +1,6 @@
 import { district, type Options } from '../../../bench/reminders/district.ts'
 import { accountOf, ledgerOf } from './ledger.ts'
-import { untilQuiet } from './torture.ts'
+import { untilQuiet } from './untilQuiet.ts'
 
 const states = (tried: ReturnType<typeof district>) => {
   const counts: Record<string, number> = {}

@@ -1,14 +1,21 @@
-import { every, spread, torture } from './torture.ts'
+import { share, spread } from '../../seed.ts'
+import { killedMorning, reallyKilledMorning } from '../../sweeps/killedMorning.ts'
+import { all, type Cases, complaints, type Sweep } from '../../sweeps/sweep.ts'
 
-/** Schools and the calls at which a morning is killed; `npm run torture` does more. */
-it.each([
-  ['every call', 5, every],
-  ['50 calls', 50, spread(50, 1)],
-  ['12 calls', 500, spread(12, 3)],
-] as const)('a morning killed at %s, %i schools: unflushed writes stay', (_, schools, indexes) => {
-  const found = torture(schools, 'kept', indexes)
-  console.log(JSON.stringify(found))
-  expect(found).toMatchObject({ doubles: 0, losses: 0, disagreements: 0 })
-  expect(found.unknownWorst).toBeLessThanOrEqual(1)
-  expect(found.letters).toBeGreaterThanOrEqual(found.kills * (schools - 1))
+const tenth = ({ count }: Cases) => share(count, 10)
+const three = ({ count }: Cases) => spread(count, 3)
+
+/** What is looked at here; `npm run test:deep` looks at every case. */
+const sweeps: readonly (readonly [Sweep, (cases: Cases) => readonly number[]])[] = (
+  ['kept', 'lost'] as const
+).flatMap(buffered => [
+  [killedMorning({ schools: 5, buffered }), all],
+  [killedMorning({ schools: 50, buffered }), tenth],
+  [killedMorning({ schools: 500, buffered }), three],
+  [reallyKilledMorning({ schools: 5, buffered }), tenth],
+])
+
+it.each(sweeps.map(([sweep, chosen]) => [sweep.name, sweep, chosen] as const))('%s', (_, sweep, chosen) => {
+  const cases = sweep.prepare()
+  expect(complaints(cases, chosen(cases))).toEqual([])
 })

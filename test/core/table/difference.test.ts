@@ -20,6 +20,15 @@ describe('blocks between two states of a sheet', () => {
     ['neighbouring columns go together', [], [row('a', 'x')], [[['kind', 'name'], 0, [['a', 'x']]]]],
     ['a shorter state empties the rest', [row('a'), row('b')], [row('a')], [[['kind'], 1, [['']]]]],
     [
+      'added rows come whole, blank cells between included',
+      [row('a')],
+      [row('x'), row('b', '', 'z')],
+      [
+        [['kind'], 0, [['x']]],
+        [['kind', 'name', 'start'], 1, [['b', '', 'z']]],
+      ],
+    ],
+    [
       'from the first difference to the last',
       [row('a'), row('b'), row('c')],
       [row('x'), row('b'), row('y')],
@@ -32,7 +41,7 @@ describe('blocks between two states of a sheet', () => {
     ).toEqual(expected)
   })
 
-  it('applied to the old state give the new one, and are at most one per column', () => {
+  it('applied to the old state give the new one, and are at most one per column beside that of added rows', () => {
     const anyCell = fc.constantFrom<Cell>('', 'a', 'b', 1, true)
     const anyRows = fc.array(
       fc.tuple(anyCell, anyCell, anyCell).map(([kind, name, start]) => row(kind, name, start)),
@@ -41,7 +50,7 @@ describe('blocks between two states of a sheet', () => {
     fc.assert(
       fc.property(anyRows, anyRows, (before, after) => {
         const blocks = blocksBetween('calendar', before, after)
-        expect(blocks.length).toBeLessThanOrEqual(columnsOf('calendar').length)
+        expect(blocks.length).toBeLessThanOrEqual(columnsOf('calendar').length + 1)
         const sheet = Array.from({ length: Math.max(before.length, after.length) }, (_, index) => ({
           ...(before[index] ?? row('')),
         }))

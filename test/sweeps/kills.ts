@@ -23,5 +23,23 @@ export function statesOfKills(host: Host, run: () => void): readonly Killed[] {
   ])
   run()
   host.plan([])
+  if (states.length === 0) throw new Error('The run made no call.')
   return states
+}
+
+/** Runs what a kill may end, and kills it at this call. */
+export function killAt(host: Host, atCall: number, run: () => void): void {
+  host.plan([{ kind: 'kill', atCall }])
+  try {
+    run()
+  } catch {
+    // A killed run throws whatever the script does.
+  }
+  host.plan([])
+  if (host.runs.at(-1)?.killed !== true) throw new Error(`No run was killed at call ${atCall}.`)
+}
+
+export function callsIn(states: readonly Killed[]): string {
+  const [first, last] = [states[0]?.atCalls[0], states.at(-1)?.atCalls.at(-1)]
+  return first === last ? `call ${first}` : `calls ${first} to ${last}`
 }
