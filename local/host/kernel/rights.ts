@@ -11,6 +11,8 @@ type Right = {
   readonly inNone: boolean
 }
 
+type Site = { readonly service: string; readonly className: string; readonly method: string }
+
 const auth = (...names: readonly string[]): readonly string[] =>
   names.map(name => `https://www.googleapis.com/auth/${name}`)
 
@@ -75,14 +77,26 @@ const rights: readonly Right[] = [
   },
 ]
 
+const rightsBySite = new WeakMap<object, Right | null>()
+
+/** Every method has one call site, which is asked about at each of its calls. */
+function rightFor(site: Site): Right | null {
+  const known = rightsBySite.get(site)
+  if (known !== undefined) return known
+  const name = `${site.service}.${site.className}.${site.method}`
+  const found = rights.find(row => row.names.test(name)) ?? null
+  rightsBySite.set(site, found)
+  return found
+}
+
 /** The sentence with which Google refuses the call, or null. `scopes` null: every scope is granted. */
 export function refusal(
   authMode: Run['authMode'],
   scopes: readonly string[] | null,
-  site: { readonly service: string; readonly className: string; readonly method: string },
+  site: Site,
 ): string | null {
-  const right = rights.find(row => row.names.test(`${site.service}.${site.className}.${site.method}`))
-  if (right === undefined) return null
+  const right = rightFor(site)
+  if (right === null) return null
   const owner = site.service === site.className ? site.service : site.className
   const call = `${owner}.${site.method}`
   const isGranted =

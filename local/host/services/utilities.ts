@@ -79,7 +79,16 @@ function javaName(charset: unknown): string {
   return charset === undefined || charset === null ? 'UTF-8' : String(charset).replace('_', '-')
 }
 
+/** A format takes longer to make than all that a script asks of it. */
+const zones = new Map<string, boolean>()
+
 function isZone(timeZone: string): boolean {
+  const known = zones.get(timeZone) ?? isKnownToIntl(timeZone)
+  zones.set(timeZone, known)
+  return known
+}
+
+function isKnownToIntl(timeZone: string): boolean {
   try {
     return Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone !== ''
   } catch {

@@ -1,0 +1,23 @@
+import { killedClosing, killedRoundOfSorted } from '../sweeps/killedClosing.ts'
+import { killedImport } from '../sweeps/killedImport.ts'
+import { killedMorning, reallyKilledMorning } from '../sweeps/killedMorning.ts'
+import { killedReport } from '../sweeps/killedReport.ts'
+import { killedYear } from '../sweeps/killedYear.ts'
+import type { Sweep } from '../sweeps/sweep.ts'
+import { typedMeanwhile } from '../sweeps/typedMeanwhile.ts'
+
+const modes = ['kept', 'lost'] as const
+
+/** Everything of which `npm test` looks at a sample. */
+export const sweeps: readonly Sweep[] = [
+  ...modes.flatMap(buffered => [
+    ...[5, 50, 500].map(schools => killedMorning({ schools, buffered })),
+    ...[5, 50].map(schools => reallyKilledMorning({ schools, buffered })),
+    killedYear(buffered),
+  ]),
+  killedClosing,
+  killedRoundOfSorted,
+  killedReport,
+  killedImport,
+  typedMeanwhile,
+]
