@@ -1,8 +1,11 @@
+import { jobsAt25000 } from '../sweeps/jobsAt.ts'
 import { killedClosing, killedRoundOfSorted } from '../sweeps/killedClosing.ts'
 import { killedImport } from '../sweeps/killedImport.ts'
 import { killedMorning, reallyKilledMorning } from '../sweeps/killedMorning.ts'
 import { killedReport } from '../sweeps/killedReport.ts'
 import { killedYear } from '../sweeps/killedYear.ts'
+import { paste5000 } from '../sweeps/largePaste.ts'
+import { roundOf6500 } from '../sweeps/roundCalls.ts'
 import type { Sweep } from '../sweeps/sweep.ts'
 import { typedMeanwhile } from '../sweeps/typedMeanwhile.ts'
 
@@ -20,4 +23,7 @@ export const sweeps: readonly Sweep[] = [
   killedReport,
   killedImport,
   typedMeanwhile,
+  jobsAt25000,
+  paste5000,
+  roundOf6500,
 ]
