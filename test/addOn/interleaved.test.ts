@@ -3,6 +3,6 @@ import { complaints } from '../sweeps/sweep.ts'
 import { typedMeanwhile } from '../sweeps/typedMeanwhile.ts'
 
 it('what people type before any call of «Проверить строки» stays, and is history once', () => {
-  const cases = typedMeanwhile.prepare()
+  const cases = typedMeanwhile().prepare()
   expect(complaints(cases, spread(cases.count, 24))).toEqual([])
 })

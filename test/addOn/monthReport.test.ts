@@ -132,6 +132,6 @@ describe('the report that is mailed from the dialog', () => {
 })
 
 it('killed at any call leaves one letter at most, and none is lost unless «Письма» says so', () => {
-  const cases = killedReport.prepare()
+  const cases = killedReport().prepare()
   expect(complaints(cases, all(cases))).toEqual([])
 })

@@ -8,7 +8,7 @@ import { folderOf } from '../build/folderOf.ts'
 export type Change = { readonly file: string; readonly from: string; readonly to: string }
 
 /** A script project with one change in it, and what the build's gate says of it. */
-export type Mutant = { readonly folder: string; readonly refused: readonly string[] }
+export type Mutant = { readonly folder: string; readonly refused: () => readonly string[] }
 
 /** The sources apart from the checkout, so that a change of them touches nobody. */
 export function sourcesOf(): string {
@@ -31,7 +31,7 @@ export async function mutantOf(sources: string, change: Change | null): Promise<
     mkdirSync(folder)
     writeFileSync(join(folder, script.name), script.text)
     cpSync('appsscript.json', join(folder, 'appsscript.json'))
-    return { folder, refused: refusals([script]).map(({ rule }) => rule) }
+    return { folder, refused: () => refusals([script]).map(({ rule }) => rule) }
   } finally {
     if (file && before) writeFileSync(file, before)
   }

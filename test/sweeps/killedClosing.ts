@@ -3,34 +3,37 @@ import { protectionsOf, SHEET } from '../addOn/access/district.ts'
 import { strangersRow } from '../addOn/access/strangersRow.ts'
 import { withAccounts } from '../addOn/access/withAccounts.ts'
 import { statesOfKills } from './kills.ts'
+import type { Sweep } from './sweep.ts'
 import { sweepOfKills } from './sweepOfKills.ts'
 
 const MENU = 'Дорожная карта'
 const CLOSE = 'Закрыть чужие ячейки…'
 
 /** «Закрыть чужие ячейки…» goes on by itself or by another click, to the same end. */
-export const killedClosing = sweepOfKills('closing cells killed at any call', () => {
-  const tried = fourSchools()
-  const { host } = tried
-  const states = statesOfKills(host, () => host.click(MENU, CLOSE))
-  const expected = protectionsOf(host).join('\n')
-  return {
-    host,
-    states,
-    afterKill: () => {
-      if (memoryOf(tried)['protection'] === 'yes') tried.round()
-      else host.click(MENU, CLOSE)
-      const found = protectionsOf(host).join('\n')
-      return found === expected ? null : `other protections: ${found}`
-    },
-  }
-})
+export const killedClosing = (bundle?: string): Sweep =>
+  sweepOfKills('closing cells killed at any call', () => {
+    const tried = fourSchools(bundle)
+    const { host } = tried
+    const states = statesOfKills(host, () => host.click(MENU, CLOSE))
+    const expected = protectionsOf(host).join('\n')
+    // One of the sheet, and one for each school with an account.
+    if (protectionsOf(host).length !== 4) throw new Error(`${protectionsOf(host).length} protections`)
+    return {
+      host,
+      states,
+      afterKill: () => {
+        if (memoryOf(tried)['protection'] === 'yes') tried.round()
+        else host.click(MENU, CLOSE)
+        const found = protectionsOf(host).join('\n')
+        return found === expected ? null : `other protections: ${found}`
+      },
+    }
+  })
 
 /** A round that finds the rows sorted never lets a school into the cells of another, and the next one ends the work. */
-export const killedRoundOfSorted = sweepOfKills(
-  'a round killed at any call after the rows were sorted',
-  () => {
-    const tried = fourSchools()
+export const killedRoundOfSorted = (bundle?: string): Sweep =>
+  sweepOfKills('a round killed at any call after the rows were sorted', () => {
+    const tried = fourSchools(bundle)
     const { host } = tried
     host.click(MENU, CLOSE)
     tried.round()
@@ -54,11 +57,10 @@ export const killedRoundOfSorted = sweepOfKills(
         return strangersRow(tried, 1) === null ? null : 'a row of another school is open'
       },
     }
-  },
-)
+  })
 
-function fourSchools(): District {
-  return withAccounts(district({ schools: 4, measures: 2 }), 3)
+function fourSchools(bundle = 'build/dist'): District {
+  return withAccounts(district({ schools: 4, measures: 2, bundle }), 3)
 }
 
 function memoryOf(tried: District): Readonly<Record<string, string>> {

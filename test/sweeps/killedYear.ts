@@ -1,4 +1,5 @@
 import type { Host } from '../../local/host/host.ts'
+import type { InstallOptions } from '../../local/host/index.ts'
 import { everySheet, type Outcome, requestOf } from '../addOn/newYear/confirm.ts'
 import { endOfYear } from '../addOn/newYear/playedYear.ts'
 import { statesOfKills } from './kills.ts'
@@ -6,9 +7,9 @@ import type { Sweep } from './sweep.ts'
 import { sweepOfKills } from './sweepOfKills.ts'
 
 /** Nothing of the old year is lost, and what was confirmed is done when the dialog goes on. */
-export const killedYear = (buffered: 'kept' | 'lost'): Sweep =>
+export const killedYear = (buffered: 'kept' | 'lost', options: InstallOptions = {}): Sweep =>
   sweepOfKills(`a new year killed at any call, unflushed writes ${buffered}`, () => {
-    const host = endOfYear({ buffered })
+    const host = endOfYear({ buffered, ...options })
     const request = requestOf(host)
     const before = everySheet(host)
     const states = statesOfKills(host, () => startYear(host, request))

@@ -19,6 +19,27 @@ export function complaints({ look }: Cases, indexes: readonly number[]): readonl
   })
 }
 
+/** The first thing that is wrong in any case, or with all of them; null where all is well. */
+export function firstComplaint(sweep: Sweep): string | null {
+  try {
+    const cases = sweep.prepare()
+    for (const index of inStrides(cases.count)) {
+      const said = cases.look(index)
+      if (said !== null) return said
+    }
+    return null
+  } catch (error) {
+    return messageOf(error)
+  }
+}
+
+/** Cases that stand side by side are alike: far ones first find sooner what is wrong. */
+function inStrides(count: number): readonly number[] {
+  const stride = Math.floor(count * 0.618)
+  const seen = Array.from({ length: count }, (_, step) => (step * stride) % count)
+  return [...new Set([...seen, ...Array.from({ length: count }, (_, index) => index)])]
+}
+
 export function all({ count }: Cases): readonly number[] {
   return Array.from({ length: count }, (_, index) => index)
 }
@@ -28,6 +49,11 @@ export function heard(look: Cases['look'], index: number): string | null {
   try {
     return look(index)
   } catch (error) {
-    return error instanceof Error ? error.message : String(Reflect.get(Object(error), 'message') ?? error)
+    return messageOf(error)
   }
+}
+
+/** Errors of scripts come from another realm. */
+function messageOf(error: unknown): string {
+  return String(Reflect.get(Object(error), 'message') ?? error)
 }

@@ -1,3 +1,4 @@
+import type { InstallOptions } from '../../local/host/index.ts'
 import { begunWorkbook } from '../addOn/begun.ts'
 import { enter, shown } from '../addOn/byHand.ts'
 import { choose } from '../addOn/workbook.ts'
@@ -31,10 +32,10 @@ const meanwhile: readonly Typing[] = [
 const CHECK = 'Проверить строки'
 
 /** What people type while «Проверить строки» works stays, and is history once. */
-export const typedMeanwhile: Sweep = {
+export const typedMeanwhile = (options: InstallOptions = {}): Sweep => ({
   name: 'typed before any call of «Проверить строки»',
   prepare: () => {
-    const host = begunWorkbook('2022-10-11')
+    const host = begunWorkbook('2022-10-11', options)
     choose(host, CHECK)
     for (const typing of spoilt) enter(host, ...typing)
     const spoiled = host.checkpoint()
@@ -65,4 +66,4 @@ export const typedMeanwhile: Sweep = {
       },
     }
   },
-}
+})

@@ -6,7 +6,7 @@ import { withAccounts } from './withAccounts.ts'
 
 const MENU = 'Дорожная карта'
 
-it.each([killedClosing, killedRoundOfSorted])('$name', sweep => {
+it.each([killedClosing(), killedRoundOfSorted()])('$name', sweep => {
   const cases = sweep.prepare()
   expect(complaints(cases, all(cases))).toEqual([])
 })
