@@ -3,9 +3,14 @@ import { a1Of } from './a1.ts'
 import type { Move } from './moves.ts'
 import { type CellRule, ruleAt } from './rule.ts'
 import type { SheetGridProps } from './SheetGrid.tsx'
+import { pressAgain, pressIn, type TypeAhead } from './typeAhead.ts'
 
 /** Typing in a cell: a line of text, with a list below it or a calendar beside it where the cell has a rule. */
-export function cellEditor(props: () => SheetGridProps, onDone: (move: Move) => void): EditorCtr {
+export function cellEditor(
+  props: () => SheetGridProps,
+  ahead: TypeAhead,
+  onDone: (move: Move) => Promise<void>,
+): EditorCtr {
   return ({ model, prop }, save, close) => {
     const { frame, cells } = props().sheet
     const spot = { row: Number(model['row']), column: Number(prop) }
@@ -13,18 +18,35 @@ export function cellEditor(props: () => SheetGridProps, onDone: (move: Move) => 
     const cell = cells[`${spot.row}:${spot.column}`]
     const before = cell?.formula ?? cell?.display ?? ''
     let field: HTMLInputElement | HTMLSelectElement | null = null
+    let typed = ''
     // Where to go next is decided here: the library would go there late, over what happened meanwhile.
-    const finish = (text: string, move: Move) => {
+    const finish = (text: string, move: Move): Promise<void> => {
       save(text, true)
-      onDone(move)
+      return onDone(move)
     }
-    const keyDown = (event: KeyboardEvent) => {
+    /** The way on when the key ends the editing, else null. */
+    const keyDown = (event: KeyboardEvent): Promise<void> | null => {
       if (event.key === 'Enter' || event.key === 'Tab') {
         event.preventDefault()
         const isBack = event.shiftKey
         const [on, back]: readonly [Move, Move] = event.key === 'Tab' ? ['right', 'left'] : ['down', 'up']
-        finish(field?.value ?? before, isBack ? back : on)
-      } else if (event.key === 'Escape') close(false)
+        return finish(field?.value ?? before, isBack ? back : on)
+      }
+      if (event.key !== 'Escape') return null
+      close(false)
+      return Promise.resolve()
+    }
+    const pressAhead = (events: readonly KeyboardEvent[]): void => {
+      for (const [index, event] of events.entries()) {
+        const end = keyDown(event)
+        if (end !== null) {
+          end.then(() => pressAgain(events.slice(index + 1)))
+          return
+        }
+        if (event.ctrlKey || event.metaKey || event.altKey || field === null) continue
+        if (event.key.length === 1) typed += event.key
+        pressIn(field, event.key, typed)
+      }
     }
     const keep = (element: Element | undefined) => {
       field = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element : null
@@ -34,11 +56,19 @@ export function cellEditor(props: () => SheetGridProps, onDone: (move: Move) => 
       getValue: () => field?.value ?? before,
       beforeAutoSave: () => field !== null && field.value !== before,
       componentDidRender() {
-        requestAnimationFrame(() => field?.focus())
+        requestAnimationFrame(() => {
+          if (field === null) return
+          field.focus()
+          pressAhead(ahead.end())
+        })
+      },
+      disconnectedCallback() {
+        ahead.end()
       },
       render(h) {
-        const typed = String(this.editCell?.val ?? '')
-        const text = typed.length === 1 && typed !== before ? typed : before
+        // The key that opened the editor, none when it was Enter or F2.
+        typed ||= String(this.editCell?.val ?? '')
+        const text = typed === '' ? before : typed
         const label = `${a1Of(spot)}: значение`
         return rule?.kind === 'list'
           ? listEditor(h, rule, { before: text, label, keep, keyDown, pick: value => finish(value, 'down') })
@@ -55,8 +85,8 @@ type ListParts = {
   readonly before: string
   readonly label: string
   readonly keep: (element: Element | undefined) => void
-  readonly keyDown: (event: KeyboardEvent) => void
-  readonly pick: (value: string) => void
+  readonly keyDown: (event: KeyboardEvent) => unknown
+  readonly pick: (value: string) => unknown
 }
 
 /** All choices at once, the present one chosen; the first letters of a word find it. */
@@ -83,7 +113,7 @@ function listEditor(h: HyperFunc<VNode>, { choices }: CellRule, parts: ListParts
 }
 
 /** The browser's own calendar; a day is typed as the workbook's people type it. */
-function calendar(h: HyperFunc<VNode>, pick: (text: string) => void): VNode {
+function calendar(h: HyperFunc<VNode>, pick: (text: string) => unknown): VNode {
   return h('label', { class: 'calendar', title: 'Выбрать день' }, [
     h('input', {
       type: 'date',

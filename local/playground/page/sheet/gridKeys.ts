@@ -7,12 +7,14 @@ import type { Move } from './moves.ts'
 import { ruleAt } from './rule.ts'
 import type { SheetGridProps } from './SheetGrid.tsx'
 import { selectedBlock } from './selectedBlock.ts'
+import type { TypeAhead } from './typeAhead.ts'
 
 export type KeyPorts = {
   readonly props: () => SheetGridProps
   /** The cell with the focus; null when nobody has been in the grid. */
   readonly here: () => Spot | null
-  readonly move: (move: Move) => void
+  readonly ahead: TypeAhead
+  readonly move: (move: Move) => unknown
   readonly edit: () => void
 }
 
@@ -25,6 +27,11 @@ export function listenToKeys(grid: GridElement, ports: KeyPorts): () => void {
     if (!isOurs(grid, event.target) || document.querySelector('dialog:modal') !== null) return
     const spot = ports.here()
     if (spot === null) return
+    if (ports.ahead.take(event)) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
     const action = keyAction(event)
     if (action !== null && isMeant(action, ports, spot)) {
       event.preventDefault()
