@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
+import { stagePlay } from '../browser/stage.ts'
 import { expectSoon, insideDialog, untilIdle } from './hands.ts'
-import { type Launched, launch, stateFolder } from './launch.ts'
 import { addressIn } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
@@ -8,19 +8,14 @@ const LONG = 120_000
 
 /** Nothing here points at anything: whoever cannot use a mouse walks the newcomer's way. The steps follow one another. */
 describe('a newcomer with a keyboard alone', () => {
-  let playground: Launched
   let visitor: Visitor
   let page: Page
 
   beforeAll(async () => {
-    playground = await launch(stateFolder(), '--port', '4182')
     visitor = await openBrowser({ width: 1280, height: 800 })
-    page = await visit(visitor, playground.url)
+    page = await visit(visitor, await stagePlay('morning'))
   }, 200_000)
-  afterAll(async () => {
-    await visitor.close()
-    await playground.kill()
-  })
+  afterAll(() => visitor.close())
 
   const step = (title: string, act: () => Promise<void>) => test(title, act, LONG)
   const press = async (...keys: readonly string[]) => {

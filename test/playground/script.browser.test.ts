@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
+import { stagePlay } from '../browser/stage.ts'
 import { agree, chooseInMenu, expectSoon, goTo, insideDialog, openSheet, typeInto } from './hands.ts'
-import { type Launched, launch, stateFolder } from './launch.ts'
 import { markedRows, sheetRows } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
@@ -9,23 +9,20 @@ const LONG = 120_000
 
 /** The page around a script of nobody's: what any add-on may show and ask. The steps follow one another. */
 describe('a script with a sidebar, dialogs and questions', () => {
-  let playground: Launched
   let visitor: Visitor
   let page: Page
+  let url: string
 
   beforeAll(async () => {
-    playground = await launch(stateFolder(), '--port', '4181', '--script', 'test/fixtures/playgroundScript')
     visitor = await openBrowser({ width: 1280, height: 800 })
     await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    page = await visit(visitor, playground.url)
+    url = await stagePlay({ script: 'test/fixtures/playgroundScript' })
+    page = await visit(visitor, url)
     await chooseInMenu(page, MENU, 'Наполнить')
     await page.getByRole('tab', { name: 'Второй' }).waitFor()
     await openSheet(page, 'Лист')
   }, LONG)
-  afterAll(async () => {
-    await visitor.close()
-    await playground.kill()
-  })
+  afterAll(() => visitor.close())
 
   const step = (title: string, act: () => Promise<void>) => test(title, act, LONG)
   const cell = (a1: string) => page.locator(`[data-cell="${a1}"]`)
@@ -116,7 +113,7 @@ describe('a script with a sidebar, dialogs and questions', () => {
     })
 
     step('the run waits, and another tab says so', async () => {
-      const other = await visit(visitor, playground.url)
+      const other = await visit(visitor, url)
       await page.bringToFront()
       await chooseInMenu(page, MENU, 'Спросить имя')
       await other.getByText('Таблица ждёт ответа в другой вкладке: «Как вас зовут?»').waitFor()
@@ -245,7 +242,8 @@ describe('a script with a sidebar, dialogs and questions', () => {
 
     step('told the script of every edit once, as Google would', async () => {
       await openSheet(page, 'Правки')
-      expect((await sheetRows(page)).map(cells => cells.join(' '))).toEqual([
+      const told = async () => (await sheetRows(page)).map(cells => cells.join(' '))
+      await expectSoon(told, [
         'A4 четыре три',
         'B2 ИСТИНА ЛОЖЬ',
         'C2 44846 undefined',

@@ -18,6 +18,8 @@ export type Link = {
   readonly remark: (words: string) => void
   /** Ends what runs as soon as it can end, keeps the state, and resolves then. */
   readonly end: () => Promise<void>
+  /** Ends the thread as it is: what it has not kept is gone. */
+  readonly close: () => Promise<void>
   /** Tells the present state at once and all news from then on; the result ends that. */
   readonly follow: (listener: (news: NumberedNews) => void) => () => void
   /** The number of the latest news. */
@@ -141,6 +143,9 @@ export function createLink(): Link {
         if (worker === null || state.view === null) done()
         else worker.postMessage(message)
       }),
+    close: async () => {
+      await worker?.terminate()
+    },
     follow: listener => {
       listeners.add(listener)
       listener({ kind: 'hello', boot, state, number: told })
