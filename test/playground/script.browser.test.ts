@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core'
 import { stagePlay } from '../browser/stage.ts'
-import { agree, chooseInMenu, expectSoon, goTo, insideDialog, openSheet, typeInto } from './hands.ts'
+import {
+  agree,
+  chooseInMenu,
+  expectSoon,
+  goTo,
+  insideDialog,
+  openSheet,
+  typeInto,
+  untilIdle,
+} from './hands.ts'
 import { markedRows, sheetRows } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
@@ -100,6 +109,7 @@ describe('a script with a sidebar, dialogs and questions', () => {
         if (button === 'Escape') await press('Escape')
         else await question.getByRole('button', { name: button, exact: true }).click()
         await cell('A10').getByText(told, { exact: true }).waitFor()
+        await untilIdle(page)
       },
       LONG,
     )
@@ -110,6 +120,7 @@ describe('a script with a sidebar, dialogs and questions', () => {
       await page.keyboard.insertText('Анна')
       await press('Enter')
       await cell('A10').getByText('имя: Анна').waitFor()
+      await untilIdle(page)
     })
 
     step('the run waits, and another tab says so', async () => {
@@ -119,6 +130,7 @@ describe('a script with a sidebar, dialogs and questions', () => {
       await other.getByText('Таблица ждёт ответа в другой вкладке: «Как вас зовут?»').waitFor()
       await press('Escape')
       await cell('A10').getByText('без имени').waitFor()
+      await untilIdle(page)
       await other.close()
     })
   })

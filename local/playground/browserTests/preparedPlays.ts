@@ -4,7 +4,6 @@ import type { InstallOptions } from '../../host/index.ts'
 import { EXAMPLE_DAY, EXAMPLE_ORDER, exampleAddresses, exampleNames } from '../example.ts'
 import { emptyWorkbook, MENU, prepareMorning } from '../morning.ts'
 import { orderOfFile } from '../orderOfFile.ts'
-import { compiledScript } from '../thread/compiledScript.ts'
 import { writeState } from '../thread/state.ts'
 import type { PreparedPlays } from './stageInfo.ts'
 
@@ -14,7 +13,7 @@ const BUNDLE = path.resolve('build/dist')
 export function preparePlays(folder: string): PreparedPlays {
   const options: InstallOptions = {
     editors: Object.keys(exampleNames()).slice(0, -1),
-    load: compiledScript(BUNDLE),
+    globals: 'kept',
   }
   const morning = playMorning(options)
   const june = playToJune(emptyWorkbook(BUNDLE, EXAMPLE_DAY, { ...options, saved: morning.save() }))

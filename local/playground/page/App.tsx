@@ -87,7 +87,8 @@ export function App() {
             onFocus={next => {
               if (where.current !== null) where.current = { ...where.current, ...next }
               setSpot(next)
-              setRefused(before => (before?.a1 === a1Of(next) ? before : null))
+              // What is about no cell stays until it is read: the focus may come back here after it.
+              setRefused(before => (before?.a1 == null || before.a1 === a1Of(next) ? before : null))
             }}
             onCommand={act}
             onGo={goTo}
