@@ -94,3 +94,13 @@ export function insideDialog(page: Page): FrameLocator {
 function editorOf(a1: string): string {
   return `[aria-label="${a1}: значение"]`
 }
+
+/** Keys in one instant: the page gets to draw nothing between them. */
+export async function pressAtOnce(page: Page, keys: readonly string[]): Promise<void> {
+  await page.evaluate(all => {
+    for (const key of all)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }),
+      )
+  }, keys)
+}

@@ -7,6 +7,7 @@ import {
   goTo,
   insideDialog,
   openSheet,
+  pressAtOnce,
   typeInto,
   untilIdle,
 } from './hands.ts'
@@ -177,6 +178,23 @@ describe('a script with a sidebar, dialogs and questions', () => {
       await page.locator('[data-cell="B2"] input:checked').waitFor()
     })
 
+    step('loses no key that is pressed before there is an editor', async () => {
+      await goTo(page, 'K8')
+      await pressAtOnce(page, ['1', '2', 'Enter', '3', '4', 'Enter', '5'])
+      await page.locator('[aria-label="K10: значение"]:focus').waitFor()
+      await press('6', 'Enter')
+      for (const [a1, text] of [
+        ['K8', '12'],
+        ['K9', '34'],
+        ['K10', '56'],
+      ] as const)
+        await cell(a1).getByText(text, { exact: true }).waitFor()
+      await goTo(page, 'D2')
+      await pressAtOnce(page, ['Enter', 'ArrowDown', 'ArrowDown', 'Enter'])
+      await cell('D2').getByText('нет', { exact: true }).waitFor()
+      await untilIdle(page)
+    })
+
     step('explains at the cell what cannot be written there', async () => {
       await typeInto(page, 'C2', 'завтра')
       const refusal = page.getByRole('alert').filter({ hasText: 'не проходит проверку' })
@@ -258,6 +276,10 @@ describe('a script with a sidebar, dialogs and questions', () => {
       await expectSoon(told, [
         'A4 четыре три',
         'B2 ИСТИНА ЛОЖЬ',
+        'K8 12 undefined',
+        'K9 34 undefined',
+        'K10 56 undefined',
+        'D2 нет undefined',
         'C2 44846 undefined',
         'K2:K4 undefined undefined',
         'K2:K3 undefined undefined',

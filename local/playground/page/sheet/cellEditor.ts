@@ -19,28 +19,30 @@ export function cellEditor(
     const before = cell?.formula ?? cell?.display ?? ''
     let field: HTMLInputElement | HTMLSelectElement | null = null
     let typed = ''
+    let way: Promise<void> | null = null
+    let rest: readonly KeyboardEvent[] = []
     // Where to go next is decided here: the library would go there late, over what happened meanwhile.
-    const finish = (text: string, move: Move): Promise<void> => {
+    const finish = (text: string, move: Move): void => {
+      ahead.expect()
       save(text, true)
-      return onDone(move)
+      way = onDone(move)
     }
-    /** The way on when the key ends the editing, else null. */
-    const keyDown = (event: KeyboardEvent): Promise<void> | null => {
+    /** Whether the key ends the editing. */
+    const keyDown = (event: KeyboardEvent): boolean => {
       if (event.key === 'Enter' || event.key === 'Tab') {
         event.preventDefault()
         const isBack = event.shiftKey
         const [on, back]: readonly [Move, Move] = event.key === 'Tab' ? ['right', 'left'] : ['down', 'up']
-        return finish(field?.value ?? before, isBack ? back : on)
+        finish(field?.value ?? before, isBack ? back : on)
+        return true
       }
-      if (event.key !== 'Escape') return null
-      close(false)
-      return Promise.resolve()
+      if (event.key === 'Escape') close(false)
+      return event.key === 'Escape'
     }
     const pressAhead = (events: readonly KeyboardEvent[]): void => {
       for (const [index, event] of events.entries()) {
-        const end = keyDown(event)
-        if (end !== null) {
-          end.then(() => pressAgain(events.slice(index + 1)))
+        if (keyDown(event)) {
+          rest = events.slice(index + 1)
           return
         }
         if (event.ctrlKey || event.metaKey || event.altKey || field === null) continue
@@ -63,7 +65,9 @@ export function cellEditor(
         })
       },
       disconnectedCallback() {
-        ahead.end()
+        // The library may use one editor for two cells that follow at once: what comes next waits for the end of this.
+        const keys = [...rest, ...ahead.end()]
+        Promise.resolve(way).then(() => pressAgain(keys))
       },
       render(h) {
         // The key that opened the editor, none when it was Enter or F2.

@@ -2,7 +2,7 @@ import type { RangeArea } from '@revolist/revogrid'
 import { a1Of, type Spot } from './a1.ts'
 import { cellEditor } from './cellEditor.ts'
 import { createChartLayer, ROW_NUMBERS } from './chart/chartLayer.tsx'
-import { goToCell } from './goToCell.ts'
+import { goToCell, keepFocusHere } from './goToCell.ts'
 import { listenToClipboard } from './gridClipboard.ts'
 import { type GridElement, listenToGrid } from './gridEvents.ts'
 import { listenToKeys } from './gridKeys.ts'
@@ -102,6 +102,7 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
   grid.addEventListener('aftergridrender', () => {
     for (const part of grid.querySelectorAll<HTMLElement>(SCROLLED)) part.tabIndex = -1
   })
+  const letFocusGo = keepFocusHere(grid)
   place.append(grid)
   const charts = createChartLayer(place, grid)
 
@@ -131,6 +132,7 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
     goTo: spot => goTo(spot, true),
     remove: () => {
       deafen()
+      letFocusGo()
       resized.disconnect()
       grid.remove()
     },

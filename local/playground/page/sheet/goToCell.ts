@@ -30,7 +30,7 @@ export async function goToCell(
     isFrozenColumn ? 'colPinStart' : 'rgCol',
     isFrozenRow ? 'rowPinStart' : 'rgRow',
   )
-  focusWhenDrawn(grid, a1, left, 20)
+  focusWhenDrawn(grid, a1, left, MOST_FRAMES)
 }
 
 function isInSight(grid: GridElement, a1: string): boolean {
@@ -41,6 +41,9 @@ function isInSight(grid: GridElement, a1: string): boolean {
     cell.top >= view.top && cell.bottom <= view.bottom && cell.left >= view.left && cell.right <= view.right
   )
 }
+
+/** After so many frames the cell will not be drawn. */
+const MOST_FRAMES = 120
 
 /** What is above tells where one is. */
 const ROWS_ABOVE = 2
@@ -58,4 +61,20 @@ function focusWhenDrawn(grid: GridElement, a1: string, left: Element | null, fra
 function isAmongCells(grid: GridElement): boolean {
   const now = document.activeElement
   return grid.contains(now) && now?.matches('input, select, textarea') !== true
+}
+
+/**
+ * The library gives the element of a cell that it draws no more to another cell, with the focus in it: here the focus
+ * stays with the address. The result ends that.
+ */
+export function keepFocusHere(grid: GridElement): () => void {
+  const observer = new MutationObserver(() => {
+    const now = document.activeElement
+    const focused = grid.contains(now) ? now?.getAttribute('data-cell') : null
+    const here = grid.dataset['here']
+    if (focused == null || here === undefined || focused === here) return
+    grid.querySelector<HTMLElement>(`[data-cell="${here}"]`)?.focus({ preventScroll: true })
+  })
+  observer.observe(grid, { subtree: true, childList: true, attributeFilter: ['data-cell'] })
+  return () => observer.disconnect()
 }

@@ -24,14 +24,13 @@ export type KeyPorts = {
  */
 export function listenToKeys(grid: GridElement, ports: KeyPorts): () => void {
   const hear = (event: KeyboardEvent): void => {
-    if (!isOurs(grid, event.target) || document.querySelector('dialog:modal') !== null) return
-    const spot = ports.here()
-    if (spot === null) return
-    if (ports.ahead.take(event)) {
+    if (document.querySelector('dialog:modal') !== null) return
+    if (isIn(grid, event.target) && ports.ahead.take(event)) {
       event.preventDefault()
       event.stopPropagation()
-      return
     }
+    const spot = ports.here()
+    if (event.defaultPrevented || !isOurs(grid, event.target) || spot === null) return
     const action = keyAction(event)
     if (action !== null && isMeant(action, ports, spot)) {
       event.preventDefault()
@@ -48,10 +47,13 @@ export function listenToKeys(grid: GridElement, ports: KeyPorts): () => void {
 }
 
 /** Focus that was on a cell which is no longer drawn falls to the body. */
+function isIn(grid: GridElement, target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Node && grid.contains(target))
+}
+
 function isOurs(grid: GridElement, target: EventTarget | null): boolean {
-  if (target === document.body) return true
   const isField = target instanceof HTMLElement && target.matches('input, select, textarea')
-  return target instanceof Node && grid.contains(target) && !isField
+  return isIn(grid, target) && !isField
 }
 
 /** The space bar is a letter like others outside a check box. */
