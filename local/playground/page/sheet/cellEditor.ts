@@ -1,7 +1,8 @@
-import type { EditorCtr, HyperFunc, VNode } from '@revolist/revogrid'
+import type { EditorCtr } from '@revolist/revogrid'
 import { a1Of } from './a1.ts'
+import { calendar, listEditor } from './editorFields.ts'
 import type { Move } from './moves.ts'
-import { type CellRule, ruleAt } from './rule.ts'
+import { ruleAt } from './rule.ts'
 import type { SheetGridProps } from './SheetGrid.tsx'
 import { pressAgain, pressIn, type TypeAhead } from './typeAhead.ts'
 
@@ -19,6 +20,7 @@ export function cellEditor(
     const before = cell?.formula ?? cell?.display ?? ''
     let field: HTMLInputElement | HTMLSelectElement | null = null
     let typed = ''
+    /** Once the editing has ended: the way to the next cell, and the keys for there. */
     let way: Promise<void> | null = null
     let rest: readonly KeyboardEvent[] = []
     // Where to go next is decided here: the library would go there late, over what happened meanwhile.
@@ -36,9 +38,12 @@ export function cellEditor(
         finish(field?.value ?? before, isBack ? back : on)
         return true
       }
-      if (event.key === 'Escape') close(false)
-      return event.key === 'Escape'
+      if (event.key !== 'Escape') return false
+      way = Promise.resolve()
+      close(false)
+      return true
     }
+    /** What was pressed before the field was there. */
     const pressAhead = (events: readonly KeyboardEvent[]): void => {
       for (const [index, event] of events.entries()) {
         if (keyDown(event)) {
@@ -59,7 +64,7 @@ export function cellEditor(
       beforeAutoSave: () => field !== null && field.value !== before,
       componentDidRender() {
         requestAnimationFrame(() => {
-          if (field === null) return
+          if (field === null || way !== null) return
           field.focus()
           pressAhead(ahead.end())
         })
@@ -67,7 +72,7 @@ export function cellEditor(
       disconnectedCallback() {
         // The library may use one editor for two cells that follow at once: what comes next waits for the end of this.
         const keys = [...rest, ...ahead.end()]
-        Promise.resolve(way).then(() => pressAgain(keys))
+        way?.then(() => pressAgain(keys))
       },
       render(h) {
         // The key that opened the editor, none when it was Enter or F2.
@@ -83,51 +88,4 @@ export function cellEditor(
       },
     }
   }
-}
-
-type ListParts = {
-  readonly before: string
-  readonly label: string
-  readonly keep: (element: Element | undefined) => void
-  readonly keyDown: (event: KeyboardEvent) => unknown
-  readonly pick: (value: string) => unknown
-}
-
-/** All choices at once, the present one chosen; the first letters of a word find it. */
-function listEditor(h: HyperFunc<VNode>, { choices }: CellRule, parts: ListParts): VNode {
-  const { before, label, keep, keyDown, pick } = parts
-  const start = choices.find(choice => before !== '' && choice.startsWith(before)) ?? before
-  const all = choices.includes(start) ? ['', ...choices] : [start, ...choices]
-  return h(
-    'select',
-    {
-      class: 'choices',
-      size: all.length,
-      ref: keep,
-      'aria-label': label,
-      onKeyDown: keyDown,
-      onClick: (event: MouseEvent) => {
-        if (event.target instanceof HTMLOptionElement) pick(event.target.value)
-      },
-    },
-    all.map(choice =>
-      h('option', { value: choice, selected: choice === start }, choice === '' ? '(пусто)' : choice),
-    ),
-  )
-}
-
-/** The browser's own calendar; a day is typed as the workbook's people type it. */
-function calendar(h: HyperFunc<VNode>, pick: (text: string) => unknown): VNode {
-  return h('label', { class: 'calendar', title: 'Выбрать день' }, [
-    h('input', {
-      type: 'date',
-      tabindex: -1,
-      'aria-label': 'Выбрать день',
-      onChange: (event: Event) => {
-        if (!(event.target instanceof HTMLInputElement) || event.target.value === '') return
-        const [year, month, day] = event.target.value.split('-')
-        pick(`${day}.${month}.${year}`)
-      },
-    }),
-  ])
 }
