@@ -148,6 +148,7 @@ describe('a newcomer with a keyboard alone', () => {
     await choose('Отправить письма сейчас')
     expect(await answer()).toMatch(/\?/)
     await answer()
+    await untilIdle(page)
     await press('F10')
     await tabTo('Письма')
     await press('Enter')
@@ -178,6 +179,7 @@ describe('a newcomer with a keyboard alone', () => {
   step('sees the mistake explained', async () => {
     await choose('Проверить строки')
     await answer()
+    await untilIdle(page)
     await walkTo(await addressIn(page, 'Замечания', isMine))
     expect(await page.getByLabel(/^Содержимое ячейки/).inputValue()).toMatch(/дат/)
   })

@@ -10,6 +10,7 @@ import {
   insideDialog,
   openSheet,
   typeInto,
+  untilIdle,
 } from './hands.ts'
 import { addressIn, sheetText } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
@@ -51,6 +52,7 @@ describe('a newcomer at 1280×800', () => {
     await chooseInMenu(page, MENU, 'Отправить письма сейчас')
     expect(await agree(page)).toMatch(/\?/)
     await agree(page)
+    await untilIdle(page)
     await page.getByRole('button', { name: 'Письма' }).click()
     await page.getByRole('button', { name: /^СОШ №12/ }).click()
     await page.frameLocator('.letter iframe').getByText('Здравствуйте').waitFor()
@@ -63,6 +65,7 @@ describe('a newcomer at 1280×800', () => {
     await chooseFromList(page, await addressIn(page, 'Статус', isSchool12), 'выполнено')
     await chooseInMenu(page, MENU, 'Проверить строки')
     await agree(page)
+    await untilIdle(page)
     await goTo(page, await addressIn(page, 'Замечания', isSchool12))
     expect(await page.getByLabel(/^Содержимое ячейки/).inputValue()).toMatch(/дат/)
   })
@@ -76,6 +79,7 @@ describe('a newcomer at 1280×800', () => {
     )
     await chooseInMenu(page, MENU, 'Проверить строки')
     await agree(page)
+    await untilIdle(page)
     const row = (await sheetText(page)).rows.find(({ text }) => isSchool12(text))
     expect(row?.text('Замечания')).toBe('')
     expect(row?.text('Статус')).toBe('выполнено')

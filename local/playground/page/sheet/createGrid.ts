@@ -2,12 +2,13 @@ import type { RangeArea } from '@revolist/revogrid'
 import { a1Of, type Spot } from './a1.ts'
 import { cellEditor } from './cellEditor.ts'
 import { createChartLayer, ROW_NUMBERS } from './chart/chartLayer.tsx'
-import { goToCell, keepFocusHere } from './goToCell.ts'
+import { goToCell } from './goToCell.ts'
 import { listenToClipboard } from './gridClipboard.ts'
 import { type GridElement, listenToGrid } from './gridEvents.ts'
 import { listenToKeys } from './gridKeys.ts'
 import { type GridModel, gridModel } from './gridModel.ts'
 import { gridColumnsOf, gridRowsOf, heightsOf } from './gridOptions.ts'
+import { keepFocus } from './keepFocus.ts'
 import { KEYS_IN_WORDS } from './keys.ts'
 import { createMeasure } from './measure.ts'
 import { cornerOf, mergeShownAt } from './merges.ts'
@@ -102,7 +103,7 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
   grid.addEventListener('aftergridrender', () => {
     for (const part of grid.querySelectorAll<HTMLElement>(SCROLLED)) part.tabIndex = -1
   })
-  const letFocusGo = keepFocusHere(grid)
+  const letFocusGo = keepFocus(grid)
   place.append(grid)
   const charts = createChartLayer(place, grid)
 

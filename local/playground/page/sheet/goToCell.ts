@@ -62,19 +62,3 @@ function isAmongCells(grid: GridElement): boolean {
   const now = document.activeElement
   return grid.contains(now) && now?.matches('input, select, textarea') !== true
 }
-
-/**
- * The library gives the element of a cell that it draws no more to another cell, with the focus in it: here the focus
- * stays with the address. The result ends that.
- */
-export function keepFocusHere(grid: GridElement): () => void {
-  const observer = new MutationObserver(() => {
-    const now = document.activeElement
-    const focused = grid.contains(now) ? now?.getAttribute('data-cell') : null
-    const here = grid.dataset['here']
-    if (focused == null || here === undefined || focused === here) return
-    grid.querySelector<HTMLElement>(`[data-cell="${here}"]`)?.focus({ preventScroll: true })
-  })
-  observer.observe(grid, { subtree: true, childList: true, attributeFilter: ['data-cell'] })
-  return () => observer.disconnect()
-}
