@@ -40,9 +40,10 @@ export async function bundlePage(): Promise<PageBundle> {
 export async function bundleThread(folder: string): Promise<string> {
   const file = path.join(folder, 'thread.mjs')
   const draft = path.join(folder, `thread.${process.pid}.mjs`)
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [path.join(ROOM, 'thread/main.ts')],
-    outfile: draft,
+    outfile: file,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -51,6 +52,7 @@ export async function bundleThread(folder: string): Promise<string> {
     sourcemap: 'inline',
     logLevel: 'silent',
   })
+  fs.writeFileSync(draft, outputFiles[0]?.contents ?? '')
   fs.renameSync(draft, file)
   return file
 }
