@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { stagePlay } from '../browser/stage.ts'
-import { agree, chooseInMenu, insideDialog, openSheet } from './hands.ts'
+import { agree, chooseInMenu, insideDialog, openSheet, untilIdle } from './hands.ts'
 import { sheetText } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
@@ -24,6 +24,7 @@ describe('another order', () => {
       page.once('dialog', dialog => dialog.accept())
       await chooseInMenu(page, 'Файл', 'Пустая таблица для другого приказа')
       await page.getByRole('tab', { name: 'Лист1' }).waitFor()
+      await untilIdle(page)
       await chooseInMenu(page, MENU, 'Подготовить книгу')
       await untilAnswered(page)
       await chooseInMenu(page, MENU, 'Загрузить приказ')
@@ -49,10 +50,9 @@ describe('another order', () => {
 /** Whatever the run asks is agreed to, until nothing runs any more. */
 async function untilAnswered(page: Page): Promise<void> {
   const question = page.getByRole('alertdialog')
-  const busy = page.locator('.status.busy')
-  await question.or(busy).first().waitFor()
-  while ((await question.count()) + (await busy.count()) > 0) {
-    if ((await question.count()) > 0) await agree(page)
-    await new Promise(resolve => setTimeout(resolve, 50))
+  for (;;) {
+    await question.or(page.locator('.app[data-busy=false]')).first().waitFor()
+    if ((await question.count()) === 0) return
+    await agree(page)
   }
 }
