@@ -22,7 +22,7 @@ export type Played =
   | { readonly ok: true; readonly host: Host; readonly imported: string }
   | { readonly ok: false; readonly message: string }
 
-const MENU = 'Дорожная карта'
+export const MENU = 'Дорожная карта'
 
 /** The coordinator's own zone: the order was issued in Primorye. */
 export const ZONE = 'Asia/Vladivostok'

@@ -96,6 +96,12 @@ export type News =
   | { readonly kind: 'change'; readonly difference: Difference }
   | { readonly kind: 'state'; readonly state: Omit<PageState, 'view'> }
 
+/** News as they travel: each is one more than the one before. */
+export type NumberedNews = News & { readonly number: number }
+
+/** What a page that sent a command gets back; `told` is the number of the news that show what came of it. */
+export type CommandReply = { readonly outcome: Outcome; readonly told: number }
+
 export type PageState = {
   readonly view: View | null
   /** What is being done now, in words; null when nothing is. */

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { readStartOptions, type StartOptions } from './options.ts'
+import { whenReplaced } from './replacement.ts'
 import { buildAddOn } from './server/buildAddOn.ts'
 import { bundlePage, bundleThread } from './server/bundles.ts'
 import { createLink, type Link } from './server/link.ts'
@@ -21,12 +22,12 @@ if (typeof options === 'string') {
 } else await start(options)
 
 async function start({ port, fresh, state, script }: StartOptions) {
-  const link = createLink()
-  const server = createServer(link, bundlePage())
+  let link = createLink()
+  const server = createServer(() => link, bundlePage())
   const address = await listen(server, port)
   for (const line of address.remarks) console.log(line)
   console.log(`Веха на примере приказа № 161-а: ${address.url} (остановить: Ctrl+C)`)
-  keepAtEnd(link)
+  keepAtEnd(() => link)
   const claim = claimState(path.resolve(BASE, state ?? FOLDER), address.url)
   if (claim.remark !== null) {
     console.log(claim.remark)
@@ -41,6 +42,17 @@ async function start({ port, fresh, state, script }: StartOptions) {
   if (!fs.existsSync(bundle)) return link.fail(refusal ?? `Нет папки ${bundle}.`)
   if (refusal !== null) console.error('На странице — прежняя сборка.')
   link.begin(thread, { bundle, hasExample: given === null, stateFile: claim.file })
+  whenReplaced(async asked => {
+    await link.close()
+    link = createLink()
+    if (claim.file !== null) fs.rmSync(claim.file, { force: true })
+    if (claim.file !== null && asked.state !== null) fs.copyFileSync(asked.state, claim.file)
+    link.begin(thread, {
+      bundle: asked.script ?? path.resolve('build/dist'),
+      hasExample: asked.script === null,
+      stateFile: claim.file,
+    })
+  })
 }
 
 /** Beside the libraries it imports; a checkout that cannot be written to borrows the system's folder. */
@@ -53,12 +65,15 @@ async function bundledThread(): Promise<string> {
   }
 }
 
-/** Ctrl+C and a polite kill wait until the state is on disk, but not for ever. */
-function keepAtEnd(link: Link): void {
+/** Ctrl+C, a polite kill and a parent that is gone wait until the state is on disk, but not for ever. */
+function keepAtEnd(link: () => Link): void {
   const leave = () => {
     setTimeout(() => process.exit(0), 10_000).unref()
-    link.end().then(() => process.exit(0))
+    link()
+      .end()
+      .then(() => process.exit(0))
   }
   process.once('SIGINT', leave)
   process.once('SIGTERM', leave)
+  process.once('disconnect', leave)
 }

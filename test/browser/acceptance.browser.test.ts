@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { enter, shown } from '../addOn/byHand.ts'
-import { launchChromium, type OpenDialog, openDialog } from './importDialog.ts'
+import { type OpenDialog, openDialog } from './importDialog.ts'
+import { stageBrowser } from './stage.ts'
 import { manyWaiting, waitingWorkbook } from './waitingWorkbook.ts'
 
 jest.setTimeout(90_000)
@@ -12,7 +13,7 @@ let browser: Browser
 let dialog: OpenDialog
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await stageBrowser()
 })
 afterEach(async () => dialog.close())
 afterAll(async () => browser.close())

@@ -3,7 +3,8 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { begunWorkbook } from '../addOn/begun.ts'
 import { linesOf, newWorkbook, ORDER_161 } from '../addOn/workbook.ts'
-import { dropFile, launchChromium, type OpenDialog, openImport, pasteInto } from './importDialog.ts'
+import { dropFile, type OpenDialog, openImport, pasteInto } from './importDialog.ts'
+import { stageBrowser } from './stage.ts'
 
 jest.setTimeout(60_000)
 
@@ -16,7 +17,7 @@ let browser: Browser
 let dialog: OpenDialog
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await stageBrowser()
 })
 afterEach(async () => dialog.close())
 afterAll(async () => browser.close())

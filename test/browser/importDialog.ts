@@ -1,6 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { Host } from '../../local/host/host.ts'
-import { findChromium } from '../../local/host/services/chromium.ts'
 import { choose } from '../addOn/workbook.ts'
 import { serveDialog } from './dialogBridge.ts'
 
@@ -9,24 +8,6 @@ export type OpenDialog = {
   /** Addresses that the page asked for besides the dialog's own. */
   readonly strangers: readonly string[]
   close(): Promise<void>
-}
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium(process.env['PATH'] ?? '') ?? '/usr/bin/chromium',
-    headless: true,
-    args: FLAGS,
-  })
 }
 
 /** «Загрузить приказ…» chosen in this workbook, the dialog open in a real browser. */

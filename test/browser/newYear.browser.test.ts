@@ -3,7 +3,7 @@ import { shown } from '../addOn/byHand.ts'
 import { endOfYear } from '../addOn/newYear/playedYear.ts'
 import { choose } from '../addOn/workbook.ts'
 import { serveDialog } from './dialogBridge.ts'
-import { launchChromium } from './importDialog.ts'
+import { stageBrowser } from './stage.ts'
 
 jest.setTimeout(120_000)
 
@@ -11,7 +11,7 @@ let browser: Browser
 let close: () => Promise<void>
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await stageBrowser()
 })
 afterEach(async () => close())
 afterAll(async () => browser.close())

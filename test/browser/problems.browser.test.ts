@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core'
 import { begunWorkbook } from '../addOn/begun.ts'
 import { enter, shown } from '../addOn/byHand.ts'
 import { choose } from '../addOn/workbook.ts'
-import { launchChromium, type OpenDialog, openDialog } from './importDialog.ts'
+import { type OpenDialog, openDialog } from './importDialog.ts'
+import { stageBrowser } from './stage.ts'
 
 jest.setTimeout(120_000)
 
@@ -13,7 +14,7 @@ let browser: Browser
 let sidebar: OpenDialog
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await stageBrowser()
 })
 afterEach(async () => sidebar.close())
 afterAll(async () => browser.close())

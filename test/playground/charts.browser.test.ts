@@ -1,25 +1,20 @@
 import type { Page } from 'playwright-core'
+import { stagePlay } from '../browser/stage.ts'
 import { goTo, openSheet } from './hands.ts'
-import { type Launched, launch, stateFolder } from './launch.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
 /** The charts of «Сводка» on the page. */
 describe('a chart on the page', () => {
-  let playground: Launched
   let visitor: Visitor
   let page: Page
 
   beforeAll(async () => {
-    playground = await launch(stateFolder(), '--port', '4177')
     visitor = await openBrowser({ width: 1400, height: 900 })
-    page = await visit(visitor, playground.url)
+    page = await visit(visitor, await stagePlay('morning'))
     await openSheet(page, 'Сводка')
     await goTo(page, 'T2')
   }, 200_000)
-  afterAll(async () => {
-    await visitor.close()
-    await playground.kill()
-  })
+  afterAll(() => visitor.close())
 
   const figure = () => page.getByRole('figure', { name: 'Исполнение по школам' })
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { agree, becomeSomeone, chooseInMenu, goTo, openSheet, typeInto } from './hands.ts'
-import { type Launched, launch, stateFolder } from './launch.ts'
+import { stagePlay } from '../browser/stage.ts'
+import { agree, becomeSomeone, chooseInMenu, expectSoon, goTo, openSheet, typeInto } from './hands.ts'
 import { addressIn } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
@@ -8,19 +8,14 @@ const LONG = 180_000
 
 /** What «Закрыть чужие ячейки…» changes for those who are not the coordinator. The steps follow one another. */
 describe('cells closed to others', () => {
-  let playground: Launched
   let visitor: Visitor
   let page: Page
 
   beforeAll(async () => {
-    playground = await launch(stateFolder(), '--port', '4184')
     visitor = await openBrowser({ width: 1280, height: 800 })
-    page = await visit(visitor, playground.url)
+    page = await visit(visitor, await stagePlay('morning'))
   }, LONG)
-  afterAll(async () => {
-    await visitor.close()
-    await playground.kill()
-  })
+  afterAll(() => visitor.close())
 
   const step = (title: string, act: () => Promise<void>) => test(title, act, LONG)
   const statusOf = (school: string) =>
@@ -45,7 +40,8 @@ describe('cells closed to others', () => {
     await typeInto(page, account, 'school12@example.invalid')
     await becomeSomeone(page, 'СОШ №12')
     await openSheet(page, 'Исполнение')
-    expect(await readOnly(await statusOf('СОШ №11'))).toBe('false')
+    const other = await statusOf('СОШ №11')
+    await expectSoon(() => readOnly(other), 'false')
   })
 
   step('the coordinator is asked first and then told', async () => {
@@ -58,8 +54,9 @@ describe('cells closed to others', () => {
   step('a school sees which cells are its own', async () => {
     await becomeSomeone(page, 'СОШ №12')
     const [own, other] = [await statusOf('СОШ №12'), await statusOf('СОШ №11')]
-    expect([await readOnly(own), await isHatched(own)]).toEqual(['false', false])
-    expect([await readOnly(other), await isHatched(other)]).toEqual(['true', true])
+    const looks = async (a1: string) => [await readOnly(a1), await isHatched(a1)]
+    await expectSoon(() => looks(own), ['false', false])
+    await expectSoon(() => looks(other), ['true', true])
   })
 
   step('and is told why nothing is written into another one', async () => {

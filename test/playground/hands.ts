@@ -37,7 +37,7 @@ export async function becomeSomeone(page: Page, name: string): Promise<void> {
 export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
   await goTo(page, a1)
   await page.keyboard.press('Enter')
-  await page.getByLabel(`${a1}: значение`).waitFor()
+  await page.locator(`${editorOf(a1)}:focus`).waitFor()
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(text)
   await page.keyboard.press('Enter')
@@ -48,7 +48,7 @@ export async function typeInto(page: Page, a1: string, text: string): Promise<vo
 export async function chooseFromList(page: Page, a1: string, choice: string): Promise<void> {
   await goTo(page, a1)
   await page.keyboard.press('Enter')
-  const list = page.getByLabel(`${a1}: значение`)
+  const list = page.locator(`${editorOf(a1)}:focus`)
   await list.waitFor()
   const choices = await list.locator('option').allInnerTexts()
   const chosen = await list.evaluate(element =>
@@ -61,36 +61,46 @@ export async function chooseFromList(page: Page, a1: string, choice: string): Pr
   await untilIdle(page)
 }
 
-/** Like a person who looks where the frame went, tries again when news of others moved it away. */
 export async function goTo(page: Page, a1: string): Promise<void> {
-  const focused = page.locator(`[data-cell="${a1}"]:focus`)
-  for (let attempt = 1; attempt <= 5; attempt++) {
-    await page.getByLabel('Ячейка', { exact: true }).fill(a1)
-    await page.keyboard.press('Enter')
-    const isThere = await focused.waitFor({ timeout: 4000 }).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) return
-  }
-  throw new Error(`The frame does not get to ${a1}.`)
+  await page.getByLabel('Ячейка', { exact: true }).fill(a1)
+  await page.keyboard.press('Enter')
+  await page.locator(`[data-cell="${a1}"]:focus`).waitFor()
 }
 
 /** What the page shows follows the keys by some frames. */
 export async function expectSoon(look: () => Promise<unknown>, goal: unknown): Promise<void> {
-  for (const end = performance.now() + 10_000; performance.now() < end; ) {
+  for (const end = performance.now() + 60_000; performance.now() < end; ) {
     if (JSON.stringify(await look()) === JSON.stringify(goal)) return
     await new Promise(resolve => setTimeout(resolve, 30))
   }
   expect(await look()).toEqual(goal)
 }
 
-/** Nothing is being written, run or waited for. */
+/** Nothing is being written, run or waited for, and all that came of it shows. */
 export async function untilIdle(page: Page, timeout = 60_000): Promise<void> {
-  await page.locator('.status.busy').waitFor({ state: 'detached', timeout })
+  await page.locator('.app[data-busy=false]').waitFor({ timeout })
+}
+
+export async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
 }
 
 /** The page inside the dialog that stands open. */
 export function insideDialog(page: Page): FrameLocator {
   return page.frameLocator('dialog[open] iframe')
+}
+
+function editorOf(a1: string): string {
+  return `[aria-label="${a1}: значение"]`
+}
+
+/** Keys in one instant: the page gets to draw nothing between them. */
+export async function pressAtOnce(page: Page, keys: readonly string[]): Promise<void> {
+  await page.evaluate(all => {
+    for (const key of all)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }),
+      )
+  }, keys)
 }

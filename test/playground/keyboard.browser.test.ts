@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
+import { stagePlay } from '../browser/stage.ts'
 import { expectSoon, insideDialog, untilIdle } from './hands.ts'
-import { type Launched, launch, stateFolder } from './launch.ts'
 import { addressIn } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
@@ -8,19 +8,14 @@ const LONG = 120_000
 
 /** Nothing here points at anything: whoever cannot use a mouse walks the newcomer's way. The steps follow one another. */
 describe('a newcomer with a keyboard alone', () => {
-  let playground: Launched
   let visitor: Visitor
   let page: Page
 
   beforeAll(async () => {
-    playground = await launch(stateFolder(), '--port', '4182')
     visitor = await openBrowser({ width: 1280, height: 800 })
-    page = await visit(visitor, playground.url)
+    page = await visit(visitor, await stagePlay('morning'))
   }, 200_000)
-  afterAll(async () => {
-    await visitor.close()
-    await playground.kill()
-  })
+  afterAll(() => visitor.close())
 
   const step = (title: string, act: () => Promise<void>) => test(title, act, LONG)
   const press = async (...keys: readonly string[]) => {
@@ -88,11 +83,9 @@ describe('a newcomer with a keyboard alone', () => {
     }
     await page.locator(`[data-cell="${a1}"]:focus`).waitFor()
   }
-  /** The first key opens the editor, the others go on in it. */
+  /** The first key opens the editor, the others wait for nothing. */
   const typeHere = async (text: string) => {
-    await page.keyboard.type(text.slice(0, 1))
-    await page.getByLabel(/: значение$/).waitFor()
-    await page.keyboard.type(text.slice(1))
+    await page.keyboard.type(text)
     await press('Enter')
     await untilIdle(page)
   }
@@ -155,6 +148,7 @@ describe('a newcomer with a keyboard alone', () => {
     await choose('Отправить письма сейчас')
     expect(await answer()).toMatch(/\?/)
     await answer()
+    await untilIdle(page)
     await press('F10')
     await tabTo('Письма')
     await press('Enter')
@@ -185,6 +179,7 @@ describe('a newcomer with a keyboard alone', () => {
   step('sees the mistake explained', async () => {
     await choose('Проверить строки')
     await answer()
+    await untilIdle(page)
     await walkTo(await addressIn(page, 'Замечания', isMine))
     expect(await page.getByLabel(/^Содержимое ячейки/).inputValue()).toMatch(/дат/)
   })

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
+import { runFolder } from '../browser/stage.ts'
 
 /** A playground that runs as `npm start` runs it, with a state folder of its own. */
 export type Launched = {
@@ -15,7 +15,7 @@ export type Launched = {
 }
 
 export function stateFolder(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), 'playground-'))
+  return fs.mkdtempSync(path.join(runFolder(), 'playground-'))
 }
 
 export function launch(folder: string, ...options: readonly string[]): Promise<Launched> {

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
+import { stagePlay } from '../browser/stage.ts'
 import { chooseInMenu, expectSoon, goTo, insideDialog, openSheet, typeInto } from './hands.ts'
 import { type Launched, launch, stateFolder } from './launch.ts'
 import { addressIn } from './sheetText.ts'
@@ -32,7 +33,7 @@ describe('what goes wrong, on a phone', () => {
   test(
     'a file that is no order: the dialog says so and nothing is written',
     async () => {
-      const page = await visit(visitor, (await start(stateFolder(), '--port', '4172')).url)
+      const page = await visit(visitor, await stagePlay('morning'))
       await chooseInMenu(page, MENU, 'Загрузить приказ')
       await insideDialog(page)
         .locator('input[type=file]')
@@ -50,7 +51,7 @@ describe('what goes wrong, on a phone', () => {
   test(
     'two tabs: both show what one types, and one waits while the other is asked',
     async () => {
-      const { url } = await start(stateFolder(), '--port', '4173')
+      const url = await stagePlay('morning')
       const first = await visit(visitor, url)
       const second = await visit(visitor, url)
       await openSheet(first, 'Исполнение')
@@ -76,7 +77,7 @@ describe('what goes wrong, on a phone', () => {
     'the server is killed and started again: the page comes back by itself with what was typed',
     async () => {
       const folder = stateFolder()
-      const before = await start(folder, '--port', '4174')
+      const before = await start(folder)
       const page = await visit(visitor, before.url)
       await openSheet(page, 'Исполнение')
       const comment = await addressIn(page, 'Комментарий исполнителя', text => text('№') !== '')
@@ -84,7 +85,7 @@ describe('what goes wrong, on a phone', () => {
       await expectSoon(async () => stateIn(folder).includes('это не должно пропасть'), true)
       await before.kill()
       await page.getByText('Площадка не отвечает').waitFor()
-      await start(folder, '--port', '4174')
+      await start(folder, '--port', new URL(before.url).port)
       await page.getByText('Площадка не отвечает').waitFor({ state: 'detached' })
       await page.getByRole('tablist').waitFor()
       await openSheet(page, 'Исполнение')
@@ -99,7 +100,7 @@ describe('what goes wrong, on a phone', () => {
     'who ends it politely loses not even the last moment',
     async () => {
       const folder = stateFolder()
-      const before = await start(folder, '--port', '4175')
+      const before = await start(folder)
       const page = await visit(visitor, before.url)
       await openSheet(page, 'Исполнение')
       const comment = await addressIn(page, 'Комментарий исполнителя', text => text('№') !== '')

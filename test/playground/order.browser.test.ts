@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { agree, chooseInMenu, insideDialog, openSheet } from './hands.ts'
-import { type Launched, launch, stateFolder } from './launch.ts'
+import { stagePlay } from '../browser/stage.ts'
+import { agree, chooseInMenu, insideDialog, openSheet, untilIdle } from './hands.ts'
 import { sheetText } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
@@ -10,25 +10,21 @@ const LONG = 180_000
 
 /** Another order, chosen from the disk and read by the add-on's own dialog. */
 describe('another order', () => {
-  let playground: Launched
   let visitor: Visitor
 
   beforeAll(async () => {
-    playground = await launch(stateFolder(), '--port', '4183')
     visitor = await openBrowser({ width: 1280, height: 800 })
   }, LONG)
-  afterAll(async () => {
-    await visitor.close()
-    await playground.kill()
-  })
+  afterAll(() => visitor.close())
 
   test.each([['kedrovoklyuchevskoy-87-p.html'], ['tikhopolyansky-340.docx'], ['starolipovsky-sheet.tsv']])(
     '%s',
     async file => {
-      const page = await visit(visitor, playground.url)
+      const page = await visit(visitor, await stagePlay('morning'))
       page.once('dialog', dialog => dialog.accept())
       await chooseInMenu(page, 'Файл', 'Пустая таблица для другого приказа')
       await page.getByRole('tab', { name: 'Лист1' }).waitFor()
+      await untilIdle(page)
       await chooseInMenu(page, MENU, 'Подготовить книгу')
       await untilAnswered(page)
       await chooseInMenu(page, MENU, 'Загрузить приказ')
@@ -54,10 +50,9 @@ describe('another order', () => {
 /** Whatever the run asks is agreed to, until nothing runs any more. */
 async function untilAnswered(page: Page): Promise<void> {
   const question = page.getByRole('alertdialog')
-  const busy = page.locator('.status.busy')
-  await question.or(busy).first().waitFor()
-  while ((await question.count()) + (await busy.count()) > 0) {
-    if ((await question.count()) > 0) await agree(page)
-    await new Promise(resolve => setTimeout(resolve, 50))
+  for (;;) {
+    await question.or(page.locator('.app[data-busy=false]')).first().waitFor()
+    if ((await question.count()) === 0) return
+    await agree(page)
   }
 }

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core'
-import { agree, chooseInMenu, expectSoon, goTo, insideDialog, openSheet, typeInto } from './hands.ts'
-import { type Launched, launch, stateFolder } from './launch.ts'
+import { stagePlay } from '../browser/stage.ts'
+import {
+  agree,
+  chooseInMenu,
+  expectSoon,
+  goTo,
+  insideDialog,
+  openSheet,
+  pressAtOnce,
+  typeInto,
+  untilIdle,
+} from './hands.ts'
 import { markedRows, sheetRows } from './sheetText.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
@@ -9,23 +19,20 @@ const LONG = 120_000
 
 /** The page around a script of nobody's: what any add-on may show and ask. The steps follow one another. */
 describe('a script with a sidebar, dialogs and questions', () => {
-  let playground: Launched
   let visitor: Visitor
   let page: Page
+  let url: string
 
   beforeAll(async () => {
-    playground = await launch(stateFolder(), '--port', '4181', '--script', 'test/fixtures/playgroundScript')
     visitor = await openBrowser({ width: 1280, height: 800 })
     await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    page = await visit(visitor, playground.url)
+    url = await stagePlay({ script: 'test/fixtures/playgroundScript' })
+    page = await visit(visitor, url)
     await chooseInMenu(page, MENU, 'Наполнить')
     await page.getByRole('tab', { name: 'Второй' }).waitFor()
     await openSheet(page, 'Лист')
   }, LONG)
-  afterAll(async () => {
-    await visitor.close()
-    await playground.kill()
-  })
+  afterAll(() => visitor.close())
 
   const step = (title: string, act: () => Promise<void>) => test(title, act, LONG)
   const cell = (a1: string) => page.locator(`[data-cell="${a1}"]`)
@@ -103,6 +110,7 @@ describe('a script with a sidebar, dialogs and questions', () => {
         if (button === 'Escape') await press('Escape')
         else await question.getByRole('button', { name: button, exact: true }).click()
         await cell('A10').getByText(told, { exact: true }).waitFor()
+        await untilIdle(page)
       },
       LONG,
     )
@@ -113,15 +121,17 @@ describe('a script with a sidebar, dialogs and questions', () => {
       await page.keyboard.insertText('Анна')
       await press('Enter')
       await cell('A10').getByText('имя: Анна').waitFor()
+      await untilIdle(page)
     })
 
     step('the run waits, and another tab says so', async () => {
-      const other = await visit(visitor, playground.url)
+      const other = await visit(visitor, url)
       await page.bringToFront()
       await chooseInMenu(page, MENU, 'Спросить имя')
       await other.getByText('Таблица ждёт ответа в другой вкладке: «Как вас зовут?»').waitFor()
       await press('Escape')
       await cell('A10').getByText('без имени').waitFor()
+      await untilIdle(page)
       await other.close()
     })
   })
@@ -166,6 +176,23 @@ describe('a script with a sidebar, dialogs and questions', () => {
       await goTo(page, 'B2')
       await press('Space')
       await page.locator('[data-cell="B2"] input:checked').waitFor()
+    })
+
+    step('loses no key that is pressed before there is an editor', async () => {
+      await goTo(page, 'K8')
+      await pressAtOnce(page, ['1', '2', 'Enter', '3', '4', 'Enter', '5'])
+      await page.locator('[aria-label="K10: значение"]:focus').waitFor()
+      await press('6', 'Enter')
+      for (const [a1, text] of [
+        ['K8', '12'],
+        ['K9', '34'],
+        ['K10', '56'],
+      ] as const)
+        await cell(a1).getByText(text, { exact: true }).waitFor()
+      await goTo(page, 'D2')
+      await pressAtOnce(page, ['Enter', 'ArrowDown', 'ArrowDown', 'Enter'])
+      await cell('D2').getByText('нет', { exact: true }).waitFor()
+      await untilIdle(page)
     })
 
     step('explains at the cell what cannot be written there', async () => {
@@ -245,9 +272,14 @@ describe('a script with a sidebar, dialogs and questions', () => {
 
     step('told the script of every edit once, as Google would', async () => {
       await openSheet(page, 'Правки')
-      expect((await sheetRows(page)).map(cells => cells.join(' '))).toEqual([
+      const told = async () => (await sheetRows(page)).map(cells => cells.join(' '))
+      await expectSoon(told, [
         'A4 четыре три',
         'B2 ИСТИНА ЛОЖЬ',
+        'K8 12 undefined',
+        'K9 34 undefined',
+        'K10 56 undefined',
+        'D2 нет undefined',
         'C2 44846 undefined',
         'K2:K4 undefined undefined',
         'K2:K3 undefined undefined',

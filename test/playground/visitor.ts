@@ -1,8 +1,5 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../local/host/services/chromium.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { stageBrowser } from '../browser/stage.ts'
 
 /** A browser with nothing in it, and what it complained about. */
 export type Visitor = {
@@ -12,28 +9,9 @@ export type Visitor = {
   readonly close: () => Promise<void>
 }
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 export async function openBrowser(viewport: { width: number; height: number }): Promise<Visitor> {
-  const executablePath = findChromium(process.env['PATH'] ?? '')
-  if (executablePath === null) throw new Error('No Chromium on the search path.')
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'visitor-'))
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath,
-    args: FLAGS,
-    viewport,
-    locale: 'ru-RU',
-    acceptDownloads: true,
-  })
+  const browser = await stageBrowser()
+  const context = await browser.newContext({ viewport, locale: 'ru-RU', acceptDownloads: true })
   const complaints: string[] = []
   context.on('request', request => {
     if (!/^(http:\/\/127\.0\.0\.1:|data:|about:|blob:)/.test(request.url()))
@@ -43,20 +21,13 @@ export async function openBrowser(viewport: { width: number; height: number }): 
     if (message.type() === 'error') complaints.push(message.text())
   })
   context.on('weberror', error => complaints.push(error.error().message))
-  return {
-    context,
-    complaints,
-    close: async () => {
-      await context.close()
-      fs.rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  return { context, complaints, close: () => browser.close() }
 }
 
 /** The page at this address, once its workbook is there. */
 export async function visit({ context }: Visitor, url: string): Promise<Page> {
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(url)
   await page.getByRole('tablist', { name: 'Листы' }).waitFor({ timeout: 150_000 })
   return page

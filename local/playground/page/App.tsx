@@ -22,6 +22,7 @@ export function App() {
   const [goal, setGoal] = useState<Place | null>(null)
   const [panel, setPanel] = useState<PanelKind | null>(null)
   const [refused, setRefused] = useState<Refused | null>(null)
+  const [underWay, setUnderWay] = useState(0)
   const where = useRef<Place | null>(null)
   const { view } = told
   useEffect(() => {
@@ -53,7 +54,9 @@ export function App() {
   }
   const act = async (command: Command): Promise<Outcome> => {
     setRefused(null)
+    setUnderWay(count => count + 1)
     const outcome = await carryOut(command, where.current)
+    setUnderWay(count => count - 1)
     // A dialog tells by itself what its calls met with.
     if (outcome.ok && outcome.goTo !== null) goTo(outcome.goTo)
     if (!outcome.ok && command.kind !== 'call') {
@@ -65,7 +68,7 @@ export function App() {
   }
   const sidebar = view.dialogs.find(({ kind }) => kind === 'sidebar')
   return (
-    <div class="app">
+    <div class="app" data-busy={underWay > 0 || told.busy !== null}>
       <TopBar view={view} busy={told.busy} panel={panel} onPanel={setPanel} onCommand={act} />
       <StatusBar told={told} />
       {sheet === undefined || spot === null ? null : (
@@ -84,7 +87,8 @@ export function App() {
             onFocus={next => {
               if (where.current !== null) where.current = { ...where.current, ...next }
               setSpot(next)
-              setRefused(before => (before?.a1 === a1Of(next) ? before : null))
+              // What is about no cell stays until it is read: the focus may come back here after it.
+              setRefused(before => (before?.a1 == null || before.a1 === a1Of(next) ? before : null))
             }}
             onCommand={act}
             onGo={goTo}

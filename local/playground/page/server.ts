@@ -1,14 +1,19 @@
-import type { Answer, Command, News, Outcome, Place } from '../protocol.ts'
+import type { Answer, Command, CommandReply, NumberedNews, Outcome, Place } from '../protocol.ts'
+import { createHeard } from './heard.ts'
 
 const token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
 
 /** This page among others that show the same workbook. */
 export const TAB = crypto.randomUUID()
 
-/** `at` is the cell where the person is. */
+const heard = createHeard()
+
+/** `at` is the cell where the person is. The outcome is there once the page has heard what came of the command. */
 export async function carryOut(command: Command, at: Place | null): Promise<Outcome> {
   try {
-    return await post('/command', { tab: TAB, command, at })
+    const { outcome, told }: CommandReply = await post('/command', { tab: TAB, command, at })
+    await heard.until(told)
+    return outcome
   } catch {
     return { ok: false, message: 'Площадка не отвечает. Запустите её снова: npm start.' }
   }
@@ -28,12 +33,17 @@ export function addressOf(path: string): string {
 }
 
 /** News until the page is left; `lost` tells whether the server is out of reach at the moment. */
-export function followNews(hear: (news: News) => void, lost: (isLost: boolean) => void): () => void {
+export function followNews(hear: (news: NumberedNews) => void, lost: (isLost: boolean) => void): () => void {
   const source = new EventSource(addressOf('/news'))
   source.onopen = () => lost(false)
-  source.onmessage = event => hear(JSON.parse(event.data))
+  source.onmessage = event => {
+    const news: NumberedNews = JSON.parse(event.data)
+    hear(news)
+    heard.hear(news.number)
+  }
   source.onerror = () => {
     lost(true)
+    heard.lose()
     // A server that was started anew gives other tokens: the browser would not try again.
     if (source.readyState === EventSource.CLOSED) location.reload()
   }

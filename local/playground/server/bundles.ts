@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 
@@ -32,12 +33,17 @@ export async function bundlePage(): Promise<PageBundle> {
   }
 }
 
-/** The thread with the host as one file: it runs twice as fast as under tsx, which keeps every function's name. */
+/**
+ * The thread with the host as one file: it runs twice as fast as under tsx, which keeps every function's name.
+ * Whole or not at all: another playground may be reading it.
+ */
 export async function bundleThread(folder: string): Promise<string> {
-  const outfile = path.join(folder, 'thread.mjs')
-  await build({
+  const file = path.join(folder, 'thread.mjs')
+  const draft = path.join(folder, `thread.${process.pid}.mjs`)
+  const { outputFiles } = await build({
     entryPoints: [path.join(ROOM, 'thread/main.ts')],
-    outfile,
+    outfile: file,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -46,5 +52,7 @@ export async function bundleThread(folder: string): Promise<string> {
     sourcemap: 'inline',
     logLevel: 'silent',
   })
-  return outfile
+  fs.writeFileSync(draft, outputFiles[0]?.contents ?? '')
+  fs.renameSync(draft, file)
+  return file
 }

@@ -1,6 +1,6 @@
 import type http from 'node:http'
 import type { Answer } from '../../host/host.ts'
-import type { Command, Place } from '../protocol.ts'
+import type { Command, CommandReply, Place } from '../protocol.ts'
 import { json, type Route } from './reply.ts'
 
 /** An order with its pictures fits; more is a mistake. */
@@ -13,7 +13,9 @@ export const postRoutes: readonly Route[] = [
     path: /^\/command$/,
     reply: async ({ link, request }) => {
       const { tab, command, at } = (await bodyOf(request)) as Asked
-      return json(await link.carryOut(tab, command, at))
+      const outcome = await link.carryOut(tab, command, at)
+      const reply: CommandReply = { outcome, told: link.told() }
+      return json(reply)
     },
   },
   {

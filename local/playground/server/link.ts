@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Answer, Mail } from '../../host/host.ts'
 import { applyDifference } from '../difference.ts'
-import type { Command, News, Outcome, PageState, Place } from '../protocol.ts'
+import type { Command, News, NumberedNews, Outcome, PageState, Place } from '../protocol.ts'
 import { type FromThread, STOP, type ThreadData, type ToThread, WAITING } from '../thread/messages.ts'
 
 /** The server's end of the thread: it always knows what to show, even while the thread waits. */
@@ -18,8 +18,12 @@ export type Link = {
   readonly remark: (words: string) => void
   /** Ends what runs as soon as it can end, keeps the state, and resolves then. */
   readonly end: () => Promise<void>
+  /** Ends the thread as it is: what it has not kept is gone. */
+  readonly close: () => Promise<void>
   /** Tells the present state at once and all news from then on; the result ends that. */
-  readonly follow: (listener: (news: News) => void) => () => void
+  readonly follow: (listener: (news: NumberedNews) => void) => () => void
+  /** The number of the latest news. */
+  readonly told: () => number
   readonly state: () => PageState
   readonly mail: (id: number) => Mail | undefined
   readonly dialog: (id: number) => string | undefined
@@ -30,17 +34,19 @@ export function createLink(): Link {
   const signals = new SharedArrayBuffer(8)
   const flags = new Int32Array(signals)
   const answers = new MessageChannel()
-  const listeners = new Set<(news: News) => void>()
+  const listeners = new Set<(news: NumberedNews) => void>()
   const pending = new Map<number, { readonly tab: string; readonly done: (outcome: Outcome) => void }>()
   const dialogs = new Map<number, string>()
   let mails: readonly Mail[] = []
   let state: PageState = { view: null, busy: null, question: null, failure: null, remark: null }
   let worker: Worker | null = null
   let lastId = 0
+  let told = 0
   let ended: (() => void) | null = null
 
   const spread = (news: News): void => {
-    for (const listener of listeners) listener(news)
+    told++
+    for (const listener of listeners) listener({ ...news, number: told })
   }
   const become = (part: Partial<Omit<PageState, 'view'>>): void => {
     state = { ...state, ...part }
@@ -137,13 +143,17 @@ export function createLink(): Link {
         if (worker === null || state.view === null) done()
         else worker.postMessage(message)
       }),
+    close: async () => {
+      await worker?.terminate()
+    },
     follow: listener => {
       listeners.add(listener)
-      listener({ kind: 'hello', boot, state })
+      listener({ kind: 'hello', boot, state, number: told })
       return () => {
         listeners.delete(listener)
       }
     },
+    told: () => told,
     state: () => state,
     mail: id => mails[id],
     dialog: id => dialogs.get(id),

@@ -9,12 +9,12 @@ import { pageHtml } from './pageHtml.ts'
 import { type Reply, send } from './reply.ts'
 
 /** Every address but the page itself, its script and its style wants the token that the page carries. */
-export function createServer(link: Link, bundle: Promise<PageBundle>): http.Server {
+export function createServer(link: () => Link, bundle: Promise<PageBundle>): http.Server {
   const token = randomBytes(16).toString('hex')
   return http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     if (!isLocal(request.headers.host)) return send(response, NOT_HERE)
-    if (url.pathname === '/news' && url.searchParams.get('token') === token) return follow(link, response)
+    if (url.pathname === '/news' && url.searchParams.get('token') === token) return follow(link(), response)
     replyTo(request, url)
       .then(reply => send(response, reply))
       .catch((error: Error) => send(response, { status: 500, type: 'text/plain', body: error.message }))
@@ -28,7 +28,7 @@ export function createServer(link: Link, bundle: Promise<PageBundle>): http.Serv
     const routes = request.method === 'POST' ? postRoutes : getRoutes
     for (const { path, reply } of routes) {
       const match = path.exec(url.pathname)
-      if (match !== null) return reply({ link, request, bundle, match: match.slice(1) })
+      if (match !== null) return reply({ link: link(), request, bundle, match: match.slice(1) })
     }
     return NOT_FOUND
   }

@@ -9,7 +9,6 @@ import { viewOf } from '../viewOf.ts'
 import { advance } from './advance.ts'
 import { askPerson } from './askPerson.ts'
 import { beginning } from './beginning.ts'
-import { compiledScript } from './compiledScript.ts'
 import { createDialogs } from './dialogs.ts'
 import { createKeeper } from './keeper.ts'
 import type { FromThread, ThreadData } from './messages.ts'
@@ -34,7 +33,8 @@ export function createPlay(data: ThreadData, tell: (message: FromThread) => void
   const names = exampleNames()
   const options: InstallOptions = {
     editors: Object.keys(names).slice(0, -1),
-    load: compiledScript(data.bundle),
+    // Of other scripts nobody knows what they keep in their globals.
+    globals: data.hasExample ? 'kept' : 'fresh',
   }
   const dialogs = createDialogs(tell)
   let host: Host

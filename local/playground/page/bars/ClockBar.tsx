@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Command, View } from '../../protocol.ts'
 import { nextDay } from '../../wallTime.ts'
 import { Icon } from '../Icon.tsx'
@@ -15,7 +15,7 @@ type ClockBarProps = {
 export function ClockBar({ view, busy, onCommand }: ClockBarProps) {
   const details = useRef<HTMLDetailsElement>(null)
   const [day, setDay] = useState(view.now.slice(0, 10))
-  useEffect(() => setDay(view.now.slice(0, 10)), [view.now])
+  useLayoutEffect(() => setDay(view.now.slice(0, 10)), [view.now])
   const advance = (to: string) => {
     if (details.current) details.current.open = false
     onCommand({ kind: 'advance', to })

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Command, SheetView, View } from '../../protocol.ts'
 import { backToSheet } from '../backToSheet.ts'
 import { Icon } from '../Icon.tsx'
@@ -23,7 +23,7 @@ export function FormulaBar({ view, sheet: { frame, cells }, spot, onGo, onComman
   const a1 = a1Of(spot)
   const closed = isClosed(frame, spot.row, spot.column, view)
   const help = spot.row > frame.frozenRows ? (ruleAt(frame, spot.row, spot.column)?.help ?? '') : ''
-  useEffect(() => setText(content), [content, a1, frame.title])
+  useLayoutEffect(() => setText(content), [content, a1, frame.title])
   const enter = () => {
     if (text === content) return
     const place = { sheet: frame.title, a1 }

@@ -10,7 +10,7 @@ type TopBarProps = {
   readonly busy: string | null
   readonly panel: PanelKind | null
   readonly onPanel: (panel: PanelKind | null) => void
-  readonly onCommand: (command: Command) => void
+  readonly onCommand: (command: Command) => Promise<unknown>
 }
 
 /** Above the sheet: what it is called, its menus, who sits at it, what time it is, what was sent. */

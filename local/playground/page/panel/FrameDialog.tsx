@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Command, DialogHead, Outcome } from '../../protocol.ts'
 import { backToSheet } from '../backToSheet.ts'
 import { ScriptFrame } from './ScriptFrame.tsx'
@@ -13,7 +13,7 @@ export function FrameDialog({ dialog, onCommand }: FrameProps) {
   const box = useRef<HTMLDialogElement>(null)
   const [size, setSize] = useState({ width: dialog.width ?? 600, height: dialog.height ?? 400 })
   const close = () => onCommand({ kind: 'close-dialog', id: dialog.id })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (dialog.kind === 'modal') box.current?.showModal()
     else box.current?.show()
     return backToSheet

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { backToSheet } from '../backToSheet.ts'
 
 /** The keys that do everything here without a mouse. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.showModal()
     return backToSheet
   }, [])

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { MailHead } from '../../protocol.ts'
 import { Icon } from '../Icon.tsx'
 import { addressOf } from '../server.ts'
@@ -8,7 +8,7 @@ export function Letter({ mail, onBack }: { readonly mail: MailHead; readonly onB
   const [headers, setHeaders] = useState('')
   const back = useRef<HTMLButtonElement>(null)
   const place = `/letter/${mail.id}`
-  useEffect(() => back.current?.focus(), [])
+  useLayoutEffect(() => back.current?.focus(), [])
   useEffect(() => {
     fetch(addressOf(`${place}/headers`))
       .then(response => response.json())

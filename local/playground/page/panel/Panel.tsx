@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Command, View } from '../../protocol.ts'
 import { backToSheet } from '../backToSheet.ts'
 import { Outbox } from './Outbox.tsx'
@@ -16,7 +16,7 @@ type PanelProps = {
 /** Beside the sheet: what was sent and what ran. */
 export function Panel({ kind, view, onCommand, onClose }: PanelProps) {
   const place = useRef<HTMLElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.current?.focus()
     return backToSheet
   }, [kind])

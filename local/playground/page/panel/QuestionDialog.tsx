@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { OpenQuestion } from '../../protocol.ts'
 import { backToSheet } from '../backToSheet.ts'
 import { answer, TAB } from '../server.ts'
@@ -8,7 +8,7 @@ export function QuestionDialog({ question }: { readonly question: OpenQuestion |
   const box = useRef<HTMLDialogElement>(null)
   const [text, setText] = useState('')
   const isOurs = question?.tab === TAB
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOurs && box.current?.open === false) box.current.showModal()
     setText('')
     return isOurs ? backToSheet : undefined

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { backToSheet } from '../backToSheet.ts'
 
 /** Something that could not be done; `a1` names the cell it is about, on the sheet that shows. */
@@ -21,7 +21,7 @@ export function Refusal({ refused, onClose }: RefusalProps) {
 
 function RefusalDialog({ message, onClose }: { readonly message: string; readonly onClose: () => void }) {
   const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.showModal()
     return backToSheet
   }, [])

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Command, Outcome, Place, SheetView, View } from '../../protocol.ts'
 import type { Spot } from './a1.ts'
 import { createGrid, type Grid } from './createGrid.ts'
@@ -25,15 +25,15 @@ export function SheetGrid(props: SheetGridProps) {
   const grid = useRef<Grid | null>(null)
   const latest = useRef(props)
   latest.current = props
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place.current === null) return undefined
     const made = createGrid(place.current, () => latest.current)
     grid.current = made
     return made.remove
   }, [])
-  useEffect(() => grid.current?.show(), [props.sheet, props.view.user, props.view.people])
+  useLayoutEffect(() => grid.current?.show(), [props.sheet, props.view.user, props.view.people])
   const reached = useRef<Place | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { goal, sheet } = props
     // The sheet may be still on its way here.
     if (goal === null || goal === reached.current || goal.sheet !== sheet.frame.title) return

@@ -8,12 +8,14 @@ import { type GridElement, listenToGrid } from './gridEvents.ts'
 import { listenToKeys } from './gridKeys.ts'
 import { type GridModel, gridModel } from './gridModel.ts'
 import { gridColumnsOf, gridRowsOf, heightsOf } from './gridOptions.ts'
+import { keepFocus } from './keepFocus.ts'
 import { KEYS_IN_WORDS } from './keys.ts'
 import { createMeasure } from './measure.ts'
 import { cornerOf, mergeShownAt } from './merges.ts'
 import { type Move, moved } from './moves.ts'
 import { ROW_HEIGHT } from './rowHeight.ts'
 import type { SheetGridProps } from './SheetGrid.tsx'
+import { createTypeAhead } from './typeAhead.ts'
 
 export type Grid = {
   /** Draws the present sheet. */
@@ -26,6 +28,7 @@ export type Grid = {
 /** Puts RevoGrid into `place`. `props` gives what is to be shown now and whom to tell. */
 export function createGrid(place: HTMLElement, props: () => SheetGridProps): Grid {
   const measure = createMeasure()
+  const ahead = createTypeAhead()
   const grid = document.createElement('revo-grid') as GridElement
   let model: GridModel = { columns: [], frozen: [], rows: [] }
   let here: Spot | null = null
@@ -44,7 +47,7 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
     hideAttribution: true,
     filter: false,
     applyOnClose: true,
-    editors: { cell: cellEditor(props, to => move(to)) },
+    editors: { cell: cellEditor(props, ahead, to => move(to)) },
   })
   grid.tabIndex = 0
   grid.setAttribute('aria-label', `Таблица: ${KEYS_IN_WORDS}`)
@@ -54,14 +57,14 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
     grid.dataset['here'] = a1Of(spot)
     props().onFocus(spot)
   }
-  const goTo = (spot: Spot, isFar: boolean): void => {
+  const goTo = (spot: Spot, isFar: boolean): Promise<void> => {
     stand(spot)
-    goToCell(grid, model, spot, isFar)
+    return goToCell(grid, model, spot, isFar)
   }
-  const move = (to: Move): void => {
+  const move = async (to: Move): Promise<void> => {
     if (here === null) return
     const ground = { sheet: props().sheet, model, page: rowsOfPage(grid) }
-    goTo(moved(ground, here, to), FAR.test(to))
+    await goTo(moved(ground, here, to), FAR.test(to))
   }
   listenToGrid(grid, props, spot => {
     const corner = cornerOf(props().sheet.frame, model, spot)
@@ -72,15 +75,18 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
   const deafen = listenToKeys(grid, {
     props,
     here: () => here,
+    ahead,
     move,
     edit: () => {
       if (here === null) return
       const { row, column } = here
       const isFrozen = model.frozen.some(candidate => candidate.row === row)
       const index = (isFrozen ? model.frozen : model.rows).findIndex(candidate => candidate.row === row)
+      ahead.expect()
       grid.setCellEdit(index, String(column), isFrozen ? 'rowPinStart' : 'rgRow')
     },
   })
+  grid.addEventListener('beforeeditstart', ahead.expect)
   grid.addEventListener('focus', event => {
     if (event.target === grid) goTo(here ?? startOf(model), false)
   })
@@ -97,6 +103,7 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
   grid.addEventListener('aftergridrender', () => {
     for (const part of grid.querySelectorAll<HTMLElement>(SCROLLED)) part.tabIndex = -1
   })
+  const letFocusGo = keepFocus(grid)
   place.append(grid)
   const charts = createChartLayer(place, grid)
 
@@ -126,6 +133,7 @@ export function createGrid(place: HTMLElement, props: () => SheetGridProps): Gri
     goTo: spot => goTo(spot, true),
     remove: () => {
       deafen()
+      letFocusGo()
       resized.disconnect()
       grid.remove()
     },

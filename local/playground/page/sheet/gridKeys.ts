@@ -7,12 +7,14 @@ import type { Move } from './moves.ts'
 import { ruleAt } from './rule.ts'
 import type { SheetGridProps } from './SheetGrid.tsx'
 import { selectedBlock } from './selectedBlock.ts'
+import type { TypeAhead } from './typeAhead.ts'
 
 export type KeyPorts = {
   readonly props: () => SheetGridProps
   /** The cell with the focus; null when nobody has been in the grid. */
   readonly here: () => Spot | null
-  readonly move: (move: Move) => void
+  readonly ahead: TypeAhead
+  readonly move: (move: Move) => unknown
   readonly edit: () => void
 }
 
@@ -22,9 +24,13 @@ export type KeyPorts = {
  */
 export function listenToKeys(grid: GridElement, ports: KeyPorts): () => void {
   const hear = (event: KeyboardEvent): void => {
-    if (!isOurs(grid, event.target) || document.querySelector('dialog:modal') !== null) return
+    if (document.querySelector('dialog:modal') !== null) return
+    if (isIn(grid, event.target) && ports.ahead.take(event)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
     const spot = ports.here()
-    if (spot === null) return
+    if (event.defaultPrevented || !isOurs(grid, event.target) || spot === null) return
     const action = keyAction(event)
     if (action !== null && isMeant(action, ports, spot)) {
       event.preventDefault()
@@ -41,10 +47,13 @@ export function listenToKeys(grid: GridElement, ports: KeyPorts): () => void {
 }
 
 /** Focus that was on a cell which is no longer drawn falls to the body. */
+function isIn(grid: GridElement, target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Node && grid.contains(target))
+}
+
 function isOurs(grid: GridElement, target: EventTarget | null): boolean {
-  if (target === document.body) return true
   const isField = target instanceof HTMLElement && target.matches('input, select, textarea')
-  return target instanceof Node && grid.contains(target) && !isField
+  return isIn(grid, target) && !isField
 }
 
 /** The space bar is a letter like others outside a check box. */
