@@ -101,11 +101,12 @@ function makersOf(target: object): Makers {
 }
 
 const invoked = Symbol.for('what the local host invokes')
+const invocation = new vm.Script(`globalThis[Symbol.for('${invoked.description}')]()`)
 
 /** A context with a queue of its own (`newContext`) works it off when an evaluation ends, not when a call does. */
 function evaluated(context: object, body: () => unknown, timeout: number): unknown {
   Reflect.set(context, invoked, body)
-  return vm.runInContext(`globalThis[Symbol.for('${invoked.description}')]()`, context, { timeout })
+  return invocation.runInContext(context, { timeout })
 }
 
 /** Whether a call was stopped because it took too much real time; no catch of the script sees this error. */
@@ -118,11 +119,12 @@ export function newContext(): object {
   return vm.createContext({}, { microtaskMode: 'afterEvaluate' })
 }
 
-/** A name is found as a global of any declaration, `const` included, then as a property path. */
+/** A name is found as a global of any declaration, `const` and `class` included, then as a property path. */
 function lookUp(target: object, isOwn: boolean, functionName: string): unknown {
   const [head = '', ...path] = functionName.split('.')
   if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(head)) return undefined
-  const first: unknown = isOwn
+  const isDeclaredByValue = isOwn && !Object.hasOwn(target, head)
+  const first: unknown = isDeclaredByValue
     ? vm.runInContext(`typeof ${head} === 'undefined' ? undefined : ${head}`, target)
     : Reflect.get(target, head)
   return path.reduce<unknown>(
