@@ -187,6 +187,7 @@ function linesOf(folder: string, tool: string, options: readonly string[]): read
   const { stdout } = spawnSync(join(root, 'node_modules/.bin', tool), options, {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, TZ: 'UTC' },
   })
   return stdout.split('\n')
 }

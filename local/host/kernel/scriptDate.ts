@@ -41,7 +41,9 @@ export function giveClockAndZone(
     },
     setYear(this: Date, year: unknown) {
       const whole = Math.trunc(Number(year))
-      return this.setFullYear(whole >= 0 && whole <= 99 ? 1900 + whole : whole)
+      const moved = shifted(this)
+      moved.setUTCFullYear(whole >= 0 && whole <= 99 ? 1900 + whole : whole)
+      return this.setTime(instantOfShifted(moved.getTime(), zone()))
     },
     getDay(this: Date) {
       return shifted(this).getUTCDay()
