@@ -50,6 +50,11 @@ test.each([
   ["import type { Worker } from 'node:worker_threads'", null],
   ["import { type ChildProcess } from 'node:child_process'", null],
   ["import { readFileSync } from 'node:fs'", null],
+  ["import { strToU8, zipSync } from 'fflate'", 'fflate'],
+  ["import { zipSync as pack } from 'fflate'", 'fflate'],
+  ["import * as zips from 'fflate'", 'fflate'],
+  ["import { unzipSync } from 'fflate'", null],
+  ["import PostalMime from 'postal-mime'", 'postal-mime'],
 ])('%s: %j', (text, why) => {
   expect(seesZone(nodesOf(text, false))).toBe(why)
 })
