@@ -13,6 +13,5 @@ const ANY_ZONE: readonly string[] = [
 
 /** The zone of the run with this seed. */
 export function zoneOfSeed(seed: number): string {
-  const count = ANY_ZONE.length
-  return ANY_ZONE[((Math.trunc(seed) % count) + count) % count] ?? 'UTC'
+  return ANY_ZONE[seed % ANY_ZONE.length] ?? 'UTC'
 }
