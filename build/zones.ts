@@ -1,27 +1,24 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-
-const ZONES = ['Europe/Moscow', 'Asia/Vladivostok', 'America/New_York']
+import { EVERY_ZONE } from './zone/zones.ts'
+import { zoneTests } from './zone/zoneTests.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const jest = resolve(root, 'node_modules/jest/bin/jest.js')
 
-/** Tests that look at no clock of the machine and take the longest: once is enough for them. Browsers have a run of their own. */
-const LEFT_OUT = [
-  '/node_modules/',
-  '<rootDir>/test/build/',
-  '<rootDir>/test/addOn/(access/resumed|mutations|playedYear|pushed|redrawn|work)\\.test\\.ts$',
-  '<rootDir>/test/local/export/drawnColours\\.test\\.ts$',
-  '\\.browser\\.test\\.ts$',
-]
-const options = [jest, '--silent', '--testPathIgnorePatterns', ...LEFT_OUT]
+/** Options of Jest may be given: `npm run test:zones -- --maxWorkers=4`. */
+const given = process.argv.slice(2)
+const wishes = given.length > 0 ? given : ['--maxWorkers=2']
 
-for (const zone of ZONES) {
-  console.log(`\nTZ=${zone}`)
-  const { status } = spawnSync(process.execPath, options, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, TZ: zone },
-  })
+const { all, zoned } = zoneTests(root)
+for (const { test, because } of zoned) console.log(`${test} ← ${because}`)
+
+for (const zone of EVERY_ZONE) {
+  console.log(`\nTZ=${zone}: ${zoned.length} of ${all.length} test files can see it`)
+  const { status } = spawnSync(
+    process.execPath,
+    [jest, '--silent', ...wishes, '--runTestsByPath', ...zoned.map(({ test }) => test)],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, TZ: zone } },
+  )
   if (status !== 0) process.exitCode = 1
 }

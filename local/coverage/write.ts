@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { implementedMembers } from '../host/index.ts'
+import { implementedMembers } from '../host/furnish.ts'
 import { coverageByClass, coverageTable } from './coverageTable.ts'
 import { declaredSource } from './declaredSource.ts'
 import { hostTypes } from './hostTypes.ts'

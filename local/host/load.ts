@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { InstallOptions } from './furnish.ts'
 import type { Host } from './host.ts'
-import type { InstallOptions } from './index.ts'
-import { install } from './index.ts'
+import { installInContext } from './installInContext.ts'
 import { newContext } from './kernel/realm.ts'
 import { projectScripts } from './projectScripts.ts'
 
@@ -16,7 +16,7 @@ export function loadScript(
   options: InstallOptions = {},
 ): { readonly host: Host; readonly context: object } {
   const context = newContext()
-  const host = install(context, {
+  const host = installInContext(context, {
     ...manifestOf(folder),
     readHtml: name => htmlFile(folder, name),
     load: projectScripts(folder),

@@ -1,5 +1,6 @@
 import { wallTime } from './clock.ts'
 import { instantOfShifted, offsetAt } from './offset.ts'
+import { parseIn } from './writtenDate.ts'
 
 type Zone = () => string
 
@@ -24,11 +25,7 @@ export function giveClockAndZone(
   const zone: Zone = () => world().timeZone
   const parse = ScriptDate.parse
   const shifted = (date: Date): Date => new Date(date.getTime() + offsetAt(date.getTime(), zone()))
-  const parseHere = (text: string): number => {
-    if (saysItsZone(text)) return parse(text)
-    const asUtc = parse(/^\d{4}-\d\d-\d\dT/.test(text) ? `${text}Z` : `${text} UTC`)
-    return Number.isNaN(asUtc) ? parse(text) : instantOfShifted(asUtc, zone())
-  }
+  const parseHere = (text: string): number => parseIn(zone(), text, parse)
   const instantOf = (args: readonly unknown[]): number => {
     const [first] = args
     if (args.length === 0) return world().now()
@@ -41,6 +38,12 @@ export function giveClockAndZone(
     ...localFields(zone, shifted),
     getYear(this: Date) {
       return shifted(this).getUTCFullYear() - 1900
+    },
+    setYear(this: Date, year: unknown) {
+      const whole = Math.trunc(Number(year))
+      const moved = shifted(this)
+      moved.setUTCFullYear(whole >= 0 && whole <= 99 ? 1900 + whole : whole)
+      return this.setTime(instantOfShifted(moved.getTime(), zone()))
     },
     getDay(this: Date) {
       return shifted(this).getUTCDay()
@@ -56,14 +59,13 @@ export function giveClockAndZone(
   })
   define(ScriptDate.prototype, { constructor: clocked })
   define(context, { Date: clocked })
-  define(makers.Intl, {
-    DateTimeFormat: new Proxy(makers.Intl.DateTimeFormat, {
-      construct: (target, [locale, options], newTarget) =>
-        Reflect.construct(target, [locale ?? defaultLocale, { timeZone: zone(), ...options }], newTarget),
-      apply: (target, _self, [locale, options]) =>
-        new target(locale ?? defaultLocale, { timeZone: zone(), ...options }),
-    }),
+  const zoned = new Proxy(makers.Intl.DateTimeFormat, {
+    construct: (target, [locale, options], newTarget) =>
+      Reflect.construct(target, [locale ?? defaultLocale, inZone(zone(), options)], newTarget),
+    apply: (target, _self, [locale, options]) => new target(locale ?? defaultLocale, inZone(zone(), options)),
   })
+  define(zoned.prototype, { constructor: zoned })
+  define(makers.Intl, { DateTimeFormat: zoned })
 }
 
 type Methods = Readonly<Record<string, unknown>>
@@ -98,7 +100,7 @@ function texts(zone: Zone): Methods {
     function (this: Date, locales?: string, options?: Intl.DateTimeFormatOptions): string {
       return Reflect.apply(native[method], new Date(this.getTime()), [
         locales ?? defaultLocale,
-        { timeZone: zone(), ...options },
+        inZone(zone(), options),
       ])
     }
   const invalid = 'Invalid Date'
@@ -116,6 +118,10 @@ function texts(zone: Zone): Methods {
     toLocaleDateString: locale('toLocaleDateString', Date.prototype),
     toLocaleTimeString: locale('toLocaleTimeString', Date.prototype),
   }
+}
+
+function inZone(timeZone: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions {
+  return { ...options, timeZone: options?.timeZone ?? timeZone }
 }
 
 function dateText(date: Date, timeZone: string): string {
@@ -136,11 +142,6 @@ function timeText(date: Date, timeZone: string): string {
     .formatToParts(date.getTime())
     .find(part => part.type === 'timeZoneName')?.value
   return `${two(wall.hour)}:${two(wall.minute)}:${two(wall.second)} GMT${sign}${two(Math.floor(minutes / 60))}${two(minutes % 60)} (${name})`
-}
-
-/** A date alone in ISO form means UTC, as the language says. */
-function saysItsZone(text: string): boolean {
-  return /^[+-]?\d{4,6}(-\d\d){0,2}$|(Z|GMT|UTC|[+-]\d\d:?\d\d)(\s*\(.*\))?\s*$/i.test(text)
 }
 
 function utcOf(args: readonly unknown[]): number {

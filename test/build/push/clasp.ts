@@ -17,6 +17,7 @@ export async function clasp(google: Google, folder: string, ...options: readonly
   const child = spawn(process.execPath, [CLASP, ...options], {
     cwd: folder,
     env: {
+      TZ: 'UTC',
       HOME: home,
       PATH: process.env.PATH,
       HTTPS_PROXY: google.proxy,

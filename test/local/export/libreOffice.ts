@@ -25,6 +25,7 @@ export function drawnByLibreOffice(
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
     execFileSync(soffice, [profile, '--headless', '--convert-to', 'html', '--outdir', folder, file], {
       stdio: 'ignore',
+      env: { ...process.env, TZ: 'UTC' },
       timeout: 150_000,
     })
     return tablesIn(fs.readFileSync(path.join(folder, 'book.html'), 'utf8'))

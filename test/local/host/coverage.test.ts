@@ -3,7 +3,7 @@ import path from 'node:path'
 import { coverageByClass, coverageTable } from '../../../local/coverage/coverageTable.ts'
 import { declaredLists } from '../../../local/coverage/declaredSource.ts'
 import { hostTypes } from '../../../local/coverage/hostTypes.ts'
-import { implementedMembers } from '../../../local/host/index.ts'
+import { implementedMembers } from '../../../local/host/furnish.ts'
 import { declaredEnums, declaredMethods } from '../../../local/host/kernel/declared.ts'
 
 const root = path.resolve(__dirname, '../../..')

@@ -1,8 +1,6 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import vm from 'node:vm'
-import { install } from '../../../local/host/index.ts'
 import { loadScript } from '../../../local/host/load.ts'
 import { failure } from './scriptHost.ts'
 
@@ -50,20 +48,6 @@ test('options come before the manifest', () => {
   expect(host.call('menu', 'say')).toBe('2022-10-10T21:00:00.000Z')
 })
 
-test('install on an object or the global itself is ready for a foreign test-suite', () => {
-  for (const target of [{}, globalThis]) {
-    const host = install(target)
-    const service = (name: string): Record<string, (...args: readonly unknown[]) => unknown> =>
-      Reflect.get(target, name)
-    expect(service('Session')['getActiveUser']?.()).toHaveProperty('getEmail')
-    expect(service('Utilities')['formatDate']?.(new Date(0), 'GMT', 'yyyy-MM-dd')).toBe('1970-01-01')
-    expect(service('SpreadsheetApp')['getActiveSpreadsheet']?.()).not.toBeNull()
-    expect(Reflect.get(service('ScriptApp'), 'isFake')).toBeUndefined()
-    expect(service('PropertiesService')['getUserProperties']?.()).not.toBeNull()
-    expect(host.runs).toEqual([])
-  }
-})
-
 test('every run evaluates the script anew, with its own rights, and the host goes on', () => {
   const counted = fs.mkdtempSync(path.join(os.tmpdir(), 'script-'))
   fs.writeFileSync(
@@ -87,20 +71,6 @@ test('every run evaluates the script anew, with its own rights, and the host goe
     'You do not have permission to call PropertiesService.getScriptProperties',
   )
   fs.rmSync(counted, { recursive: true })
-})
-
-test('an object that becomes a context only when a script is loaded gets its realm then', () => {
-  const target: Record<string, unknown> = {}
-  const host = install(target, { now: '2022-10-11T09:00:00+10:00', scriptTimeZone: 'Asia/Vladivostok' })
-  vm.createContext(target)
-  vm.runInContext(
-    `function look() { return [Utilities.parseCsv('a') instanceof Array, new Date().getHours(), typeof look].join() }
-     const hidden = () => 'found'`,
-    target,
-  )
-  host.open()
-  expect(host.call('menu', 'look')).toBe('true,9,function')
-  expect(host.call('menu', 'hidden')).toBe('found')
 })
 
 test('promises go on inside their run, and a killed run’s have no effect', async () => {

@@ -1,7 +1,7 @@
 import vm from 'node:vm'
+import type { InstallOptions } from '../../../local/host/furnish.ts'
 import type { Host } from '../../../local/host/host.ts'
-import type { InstallOptions } from '../../../local/host/index.ts'
-import { install } from '../../../local/host/index.ts'
+import { installInContext } from '../../../local/host/installInContext.ts'
 
 export type ScriptHost = {
   readonly host: Host
@@ -15,7 +15,7 @@ export const school = 'school11@example.invalid'
 /** A host with this script loaded, at 09:00 on 11.10.2022 in Vladivostok. */
 export function scriptHost(code: string, options: InstallOptions = {}): ScriptHost {
   const context = vm.createContext({})
-  const host = install(context, {
+  const host = installInContext(context, {
     now: '2022-10-11T09:00:00+10:00',
     user: coordinator,
     timeZone: 'Asia/Vladivostok',

@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import fc from 'fast-check'
-import { install } from '../../../../local/host/index.ts'
+import { installInContext } from '../../../../local/host/installInContext.ts'
 import { failure, scriptHost } from '../scriptHost.ts'
 
 const stubborn = `
@@ -91,7 +91,7 @@ test.each([
 
 test('a script that never finishes loading is stopped too', () => {
   let armed = false
-  const host = install(vm.createContext({}), {
+  const host = installInContext(vm.createContext({}), {
     realLimitMs: 300,
     load: context => {
       Object.assign(context, { armed: () => armed })

@@ -1,4 +1,3 @@
-import { install } from '../../../../local/host/index.ts'
 import { resultOf, sheetHost } from './sheetHost.ts'
 
 const filled = `
@@ -65,10 +64,4 @@ test('saved and restored, the workbook looks the same and goes on calculating', 
   const after = sheetHost('', { saved: before.host.save() })
   expect(after.host.snapshot()).toEqual(before.host.snapshot())
   expect(resultOf(after, `r('C2').setValue(2) && r('D1').getValue()`)).toBe(3)
-})
-
-test('install on a plain object is enough to call services', () => {
-  const target: { SpreadsheetApp?: { getActive(): { getSheets(): readonly unknown[] } } } = {}
-  install(target)
-  expect(target.SpreadsheetApp?.getActive().getSheets()).toHaveLength(1)
 })
