@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { EVERY_ZONE } from './zone/zones.ts'
-import { zoneTests } from './zone/zoneTests.ts'
+import { ORDINARY_TEST, zoneTests } from './zone/zoneTests.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const jest = resolve(root, 'node_modules/jest/bin/jest.js')
@@ -10,7 +10,7 @@ const jest = resolve(root, 'node_modules/jest/bin/jest.js')
 const given = process.argv.slice(2)
 const wishes = given.length > 0 ? given : ['--maxWorkers=2']
 
-const { all, zoned } = zoneTests(root)
+const { all, zoned } = zoneTests(root, ORDINARY_TEST)
 for (const { test, because } of zoned) console.log(`${test} ← ${because}`)
 
 for (const zone of EVERY_ZONE) {

@@ -14,15 +14,19 @@ export type Tests = { readonly all: readonly string[]; readonly zoned: readonly 
 
 type File = { readonly because: string | null; readonly imports: readonly string[] }
 
-/** The test files of a checkout, and those of them that reach a file which sees the machine's zone. */
-export function zoneTests(root: string): Tests {
+export const ANY_TEST = /\.test\.tsx?$/
+/** Tests in a browser have a run of their own. */
+export const ORDINARY_TEST = /(?<!\.browser)\.test\.tsx?$/
+
+/** The test files of a checkout with such a name, and those of them that reach a file which sees the machine's zone. */
+export function zoneTests(root: string, names: RegExp): Tests {
   const known = new Map<string, File>()
   const fileAt = (path: string): File => {
     const file = known.get(path) ?? read(root, path)
     known.set(path, file)
     return file
   }
-  const all = testsOf(root)
+  const all = testsOf(root, names)
   return {
     all,
     zoned: all.flatMap(test => {
@@ -32,9 +36,9 @@ export function zoneTests(root: string): Tests {
   }
 }
 
-function testsOf(root: string): readonly string[] {
+function testsOf(root: string, names: RegExp): readonly string[] {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.test\.tsx?$/.test(name) && !/\.browser\.test\.ts$/.test(name))
+    .filter(name => names.test(name))
     .map(name => posix.join('test', name.replaceAll('\\', '/')))
     .sort()
 }

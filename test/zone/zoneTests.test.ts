@@ -1,4 +1,4 @@
-import { zoneTests } from '../../build/zone/zoneTests.ts'
+import { ANY_TEST, ORDINARY_TEST, zoneTests } from '../../build/zone/zoneTests.ts'
 import { folderOf } from '../build/folderOf.ts'
 
 const SEES = 'export const hour = () => new Date().getHours()'
@@ -38,11 +38,13 @@ test.each<readonly [files: Readonly<Record<string, string>>, because: string | n
     null,
   ],
 ])('%j: %j', (files, because) => {
-  const { all, zoned } = zoneTests(folderOf({ 'src/clock.ts': SEES, ...files }))
+  const { all, zoned } = zoneTests(folderOf({ 'src/clock.ts': SEES, ...files }), ANY_TEST)
   expect(all).toHaveLength(1)
   expect(zoned.map(found => found.because)).toEqual(because === null ? [] : [because])
 })
 
 test('browser tests have a run of their own', () => {
-  expect(zoneTests(folderOf({ 'test/a.browser.test.ts': SEES }))).toEqual({ all: [], zoned: [] })
+  const root = folderOf({ 'test/a.browser.test.ts': SEES })
+  expect(zoneTests(root, ORDINARY_TEST).all).toEqual([])
+  expect(zoneTests(root, ANY_TEST).zoned).toHaveLength(1)
 })
