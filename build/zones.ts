@@ -7,8 +7,7 @@ const root = resolve(import.meta.dirname, '..')
 const jest = resolve(root, 'node_modules/jest/bin/jest.js')
 
 /** Options of Jest may be given: `npm run test:zones -- --maxWorkers=4`. */
-const given = process.argv.slice(2)
-const wishes = given.length > 0 ? given : ['--maxWorkers=2']
+const wishes = process.argv.slice(2)
 
 const { all, zoned } = zoneTests(root, ORDINARY_TEST)
 for (const { test, because } of zoned) console.log(`${test} ← ${because}`)
