@@ -47,7 +47,11 @@ export type HandApp = {
   getActive(): {
     getSheetByName(title: string): HandSheet | null
     addEditor(account: string): unknown
-    getSheets(): readonly { getSheetId(): number; getName(): string }[]
+    getSheets(): readonly {
+      getSheetId(): number
+      getName(): string
+      getDataRange(): HandRange
+    }[]
   }
   newFilterCriteria(): { setHiddenValues(values: readonly string[]): { build(): object } }
 }
@@ -67,16 +71,23 @@ export function knowContext(host: Host, context: object): Host {
   return host
 }
 
+/** The services outside any run: what is asked of them is in no run's record. */
+export function servicesOf(host: Host): { readonly SpreadsheetApp: HandApp; readonly ScriptApp: HandScript } {
+  const context = contexts.get(host)
+  if (!context) throw new Error('Nobody knows the services of this host')
+  return {
+    SpreadsheetApp: Reflect.get(context, 'SpreadsheetApp'),
+    ScriptApp: Reflect.get(context, 'ScriptApp'),
+  }
+}
+
 /** Works on a sheet as somebody who has it open. */
 export function byHand(
   host: Host,
   title: string,
   work: (sheet: HandSheet, app: HandApp, script: HandScript) => void,
 ): void {
-  const context = contexts.get(host)
-  if (!context) throw new Error('Nobody knows the services of this host')
-  const app: HandApp = Reflect.get(context, 'SpreadsheetApp')
-  const script: HandScript = Reflect.get(context, 'ScriptApp')
+  const { SpreadsheetApp: app, ScriptApp: script } = servicesOf(host)
   host.run('editor', () => {
     const sheet = app.getActive().getSheetByName(title)
     if (!sheet) throw new Error(`No sheet «${title}»`)

@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { bundled } from './bundled.ts'
 
-const root = join(__dirname, '../..')
+const command = bundled(join(__dirname, '../../src/cli/read-deadlines.ts'))
 
 function run(input: string, ...options: readonly string[]) {
-  const command = [
-    join(root, 'node_modules/tsx/dist/cli.mjs'),
-    join(root, 'src/cli/read-deadlines.ts'),
-    ...options,
-  ]
-  const { stdout, stderr, status } = spawnSync(process.execPath, command, { input, encoding: 'utf8' })
+  const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...options], {
+    input,
+    encoding: 'utf8',
+  })
   const answers: unknown[] = stdout
     .split('\n')
     .filter(line => line !== '')

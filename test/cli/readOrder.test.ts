@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { bundled } from './bundled.ts'
 
 const ROOT = resolve(__dirname, '../..')
 const ORDERS = join(ROOT, 'test/fixtures/orders')
+const command = bundled(join(ROOT, 'src/cli/read-order.ts'))
 
 /** Runs the command as npm does: in the checkout, with the caller's directory in INIT_CWD. */
 function readOrder(...files: readonly string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/read-order.ts', ...files], {
+  return spawnSync(process.execPath, [command, ...files], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: ORDERS },

@@ -5,6 +5,7 @@ import { killedMorning, reallyKilledMorning } from '../sweeps/killedMorning.ts'
 import { killedReport } from '../sweeps/killedReport.ts'
 import { killedYear } from '../sweeps/killedYear.ts'
 import { paste5000 } from '../sweeps/largePaste.ts'
+import { planOf2000 } from '../sweeps/largePlan.ts'
 import { roundOf6500 } from '../sweeps/roundCalls.ts'
 import type { Sweep } from '../sweeps/sweep.ts'
 import { typedMeanwhile } from '../sweeps/typedMeanwhile.ts'
@@ -26,4 +27,5 @@ export const sweeps: readonly Sweep[] = [
   jobsAt25000,
   paste5000,
   roundOf6500,
+  planOf2000,
 ]

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/newYear/newYearDraft.ts'
 import type { NewYearOffer } from '../../../src/core/newYear/newYearOffer.ts'
 import { sentRequest } from '../../../src/core/newYear/newYearRequest.ts'
+import { servicesOf } from '../byHand.ts'
 
 export type Outcome = { readonly done: boolean; readonly message: string }
 
@@ -33,15 +34,22 @@ export function confirmYear(host: Host, facts?: Partial<YearFacts>, edits?: Stag
 /** Every sheet as it is shown, row by row; moments at which something was done are left out. */
 export function everySheet(host: Host): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    host.snapshot().sheets.map(sheet => {
-      const rows = new Map<number, string[]>()
-      for (const { row, column, display } of sheet.cells) {
-        const cells = rows.get(row) ?? []
-        rows.set(row, cells)
-        if (display !== '' && display !== 'FALSE' && display !== 'ЛОЖЬ') cells.push(`${column}:${display}`)
-      }
-      const shown = [...rows.values()].map(cells => cells.join(' | ')).filter(line => line !== '')
-      return [sheet.title, shown.map(line => line.replace(/\d\d\.\d\d\.\d{4} \d\d:\d\d/g, 'тогда'))]
-    }),
+    servicesOf(host)
+      .SpreadsheetApp.getActive()
+      .getSheets()
+      .map(sheet => {
+        const rows = sheet.getDataRange().getDisplayValues().map(lineOf)
+        return [sheet.getName(), rows.filter(line => line !== '')]
+      }),
   )
 }
+
+function lineOf(cells: readonly string[]): string {
+  return cells
+    .flatMap((text, index) => (EMPTY.has(text) ? [] : [`${index + 1}:${text}`]))
+    .join(' | ')
+    .replace(/\d\d\.\d\d\.\d{4} \d\d:\d\d/g, 'тогда')
+}
+
+/** An unticked box says nothing. */
+const EMPTY = new Set(['', 'FALSE', 'ЛОЖЬ'])

@@ -63,6 +63,7 @@ test('whatever is done after a checkpoint, going back undoes it, as often as one
         expect(stateOf(host)).toEqual(saved)
       }
     }),
+    { numRuns: 40 },
   )
 })
 
@@ -80,6 +81,7 @@ test('another host goes on from a checkpoint, and neither touches the other', ()
       made(other.evaluate, others)
       expect(stateOf(one.host)).toEqual(afterwards)
     }),
+    { numRuns: 40 },
   )
 })
 
