@@ -4,6 +4,25 @@ import type { Section, Token } from './numberFormat.ts'
 
 /** A serial number by a date section: dd.MM.yyyy, H:mm, mmmm yyyy, [h]:mm … */
 export function formatDate(value: number, section: Section, locale: Locale): string {
+  const known = knownTexts(section, locale)
+  const text = known.get(value) ?? formatted(value, section, locale)
+  if (known.size < MOST_TEXTS) known.set(value, text)
+  return text
+}
+
+/** A column of dates shows the same few days in all its rows. */
+const texts = new WeakMap<Section, Map<string, Map<number, string>>>()
+const MOST_TEXTS = 10_000
+
+function knownTexts(section: Section, { code }: Locale): Map<number, string> {
+  const byLocale = texts.get(section) ?? new Map<string, Map<number, string>>()
+  texts.set(section, byLocale)
+  const known = byLocale.get(code) ?? new Map<number, string>()
+  byLocale.set(code, known)
+  return known
+}
+
+function formatted(value: number, section: Section, locale: Locale): string {
   const tokens = section.tokens
   const milliseconds = Math.round((value - Math.floor(value)) * 86_400_000)
   const whole = Math.floor(value) + (milliseconds === 86_400_000 ? 1 : 0)
