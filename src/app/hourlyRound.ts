@@ -3,15 +3,15 @@ import { followEdits } from './followEdits.ts'
 import { owesProtection } from './keepClosed.ts'
 import { finishNewYear } from './newYear/finishNewYear.ts'
 import type { Clock, Memory, Ports } from './ports.ts'
-import { round } from './round.ts'
+import { type RoundOutcome, round } from './round.ts'
 import { RESERVE } from './sendLetters.ts'
 
 /**
  * The one thing a clock starts. Once a day, at or after the mail hour, it refreshes the workbook, sends
  * the morning's letters and counts the summaries; every other hour it looks at the clock,
- * follows the edits that were made, goes on with protections that had no time, and ends; a change of year that was
- * cut short it brings to its end first. A day is marked as done last, so that a run cut short is taken up again the
- * next hour.
+ * follows the edits that were made, goes on with protections that had no time, and ends. An interrupted change of year
+ * is finished before anything else. A day is marked as done, and an edit as followed, last: a run cut short is taken
+ * up again the next hour.
  */
 export function hourlyRound(ports: Ports): void {
   const memory = ports.memory.read()
@@ -25,16 +25,20 @@ export function hourlyRound(ports: Ports): void {
   ports.alone(() => {
     // A year that is half changed is of neither plan: nothing else may work on it.
     if (memory.newYear !== '' && !finishNewYear(ports).done) return
-    // First: an edit made meanwhile is for the next hour.
-    if (memory.changed !== '') ports.memory.write({ changed: '' })
-    if (isQuiet) {
-      followEdits(ports)
-      return
-    }
-    const { isDone, mailHour, queue } = round(ports, memory)
-    const said = { timeZone: ports.clock.timeZone(), mailHour: mailHour ?? memory.mailHour, queue }
-    ports.memory.write(isDone ? { ...said, roundDay: isoFromDay(ports.clock.today()) } : said)
+    if (isQuiet) followEdits(ports)
+    else writeDay(ports, memory, round(ports, memory))
+    forgetChange(ports, memory)
   })
+}
+
+function writeDay(ports: Ports, memory: Memory, { isDone, mailHour, queue }: RoundOutcome): void {
+  const said = { timeZone: ports.clock.timeZone(), mailHour: mailHour ?? memory.mailHour, queue }
+  ports.memory.write(isDone ? { ...said, roundDay: isoFromDay(ports.clock.today()) } : said)
+}
+
+/** Last, so that a run cut short follows the edit again, and only the one it followed: a later one is for the next hour. */
+function forgetChange({ memory }: Ports, { changed }: Memory): void {
+  if (changed !== '' && memory.read().changed === changed) memory.write({ changed: '' })
 }
 
 /** The hour has not come, or the day's round is done and what waits for the quota still has to. */

@@ -43,7 +43,7 @@ export function noteEdit(ports: Ports, edit: Edit): void {
   const watched = watchedSheets.find(sheet => sheets[sheet] === edit.sheet)
   if (edit.sheet === sheets.assignments) ports.alone(() => noteAssignments(ports, edit))
   else if (watched) ports.alone(() => noteWatched(ports, watched, edit))
-  ports.memory.write({ changed: 'yes' })
+  ports.memory.noteChange()
 }
 
 function noteAssignments(ports: Ports, edit: Edit): void {

@@ -99,7 +99,7 @@ export type Memory = {
   readonly alarmDay: string
   /** 'yes' once the coordinator chose what becomes of what was overdue before reminders. */
   readonly amnestyAsked: string
-  /** 'yes' while an edit waits for the next round to follow it. */
+  /** While an edit waits for the next round to follow it: the token of the last one; '' when none does. */
   readonly changed: string
   /** 'yes' while everybody edits their own cells alone. */
   readonly protection: string
@@ -109,7 +109,12 @@ export type Memory = {
   readonly newYear: string
 }
 
-export type MemoryPort = { read(): Memory; write(changes: Partial<Memory>): void }
+export type MemoryPort = {
+  read(): Memory
+  write(changes: Partial<Memory>): void
+  /** Leaves word of an edit for the next round, under a token that no other edit has. */
+  noteChange(): void
+}
 
 export type TriggerPort = {
   /** Leaves exactly one hourly trigger and one edit trigger of this account. */

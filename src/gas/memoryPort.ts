@@ -34,5 +34,8 @@ export function makeMemoryPort(): MemoryPort {
       for (const [key, value] of Object.entries(changes)) properties[key] = String(value)
       store().setProperties(properties)
     },
+    noteChange() {
+      store().setProperty('changed', String(Date.now()))
+    },
   }
 }

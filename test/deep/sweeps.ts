@@ -2,6 +2,7 @@ import { jobsAt25000 } from '../sweeps/jobsAt.ts'
 import { killedClosing, killedRoundOfSorted } from '../sweeps/killedClosing.ts'
 import { killedImport } from '../sweeps/killedImport.ts'
 import { killedMorning, reallyKilledMorning } from '../sweeps/killedMorning.ts'
+import { killedQuietHour } from '../sweeps/killedQuietHour.ts'
 import { killedReport } from '../sweeps/killedReport.ts'
 import { killedYear } from '../sweeps/killedYear.ts'
 import { paste5000 } from '../sweeps/largePaste.ts'
@@ -18,6 +19,7 @@ export const sweeps: readonly Sweep[] = [
     ...[5, 50, 500].map(schools => killedMorning({ schools, buffered })),
     ...[5, 50].map(schools => reallyKilledMorning({ schools, buffered })),
     killedYear(buffered),
+    killedQuietHour(buffered),
   ]),
   killedClosing(),
   killedRoundOfSorted(),

@@ -85,7 +85,7 @@ function write(
   const stamp = clock.stamp()
   const assignments = stamped(rows, entering.told, stamp)
   finishWork(ports, open.workbook, { ...open.workbook, assignments }, ordered)
-  ports.memory.write({ changed: 'yes' })
+  ports.memory.noteChange()
   tellEntered(ports, entering, touched, stamp)
 }
 

@@ -39,7 +39,7 @@ function fixAlone(ports: Ports, keys: ReadonlySet<string>): ProblemList | Outcom
   const looked = lookAround(ports, before, after.workbook, maker)
   finishWork(ports, before, looked.workbook)
   recordLooked(ports, looked)
-  ports.memory.write({ changed: 'yes' })
+  ports.memory.noteChange()
   return listOf(itemsOf(after), items.length)
 }
 
