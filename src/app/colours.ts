@@ -86,10 +86,13 @@ function urgencyRules(texts: Texts, soonDays: number): readonly ColourRule[] {
   ]
 }
 
-/** The same choice as `effectiveDue` in core: an agreed new deadline counts. What is accepted needs no due day here. */
+/**
+ * The same choice as `effectiveDue` in core: an agreed new deadline counts, without the hour it may have. What is
+ * accepted needs no due day here.
+ */
 function effectiveDue({ decisions }: Texts): string {
   const isAgreed = `{decision}="${decisions.postponed}";{decision}="${decisions.returned}"`
-  return `IF(AND(ISNUMBER({newDue});OR(${isAgreed};NOT(ISNUMBER({due}))));{newDue};{due})`
+  return `IF(AND(ISNUMBER({newDue});OR(${isAgreed};NOT(ISNUMBER({due}))));INT({newDue});{due})`
 }
 
 /** «Осталось дней» as a live formula: a number with its words by format, or the word of the state. */

@@ -1,3 +1,4 @@
+import { attributed } from '../core/history/attributed.ts'
 import type { Snapshot } from '../core/history/entered.ts'
 import { entriesSince } from '../core/history/entriesSince.ts'
 import {
@@ -18,7 +19,8 @@ import { assignmentLines, stamped, watchedLines } from './historyLines.ts'
 import type { Ports } from './ports.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { knowingReopened } from './recordHistory.ts'
-import { blankEntered } from './rows/enteredRows.ts'
+import { asUnderstood } from './rows/asUnderstood.ts'
+import { blankEntered, enteredFrom } from './rows/enteredRows.ts'
 import { seenFrom, withOwnEdits, withReopened } from './rows/looks.ts'
 import { withOwnProblems } from './rows/ownProblems.ts'
 import { settingsFrom } from './rows/settingRows.ts'
@@ -59,12 +61,20 @@ function noteAssignments(ports: Ports, edit: Edit): void {
   const before = new Map([...known].filter(([id]) => touched.has(id)))
   const whoReopened = knowingReopened(before, touched, texts)
   const whoOf = whoEdited(ports, edit.email)
-  const told = entriesSince(before, touched, blankEntered(texts)).map(entry => ({
+  const typed = new Map(part.rows.filter(isOwn).map(row => [textCell.parse(row.id), enteredFrom(row)]))
+  const told = attributed(
+    entriesSince(before, touched, blankEntered(texts)),
+    ({ id, column }) => typed.get(id)?.[column],
+  ).map(({ entry, isCommands }) => ({
     entry,
-    who: whoReopened(entry) ?? whoOf(textCell.parse(own.get(entry.id)?.executor)),
+    who:
+      whoReopened(entry) ??
+      (isCommands ? texts.history.program : whoOf(textCell.parse(own.get(entry.id)?.executor))),
   }))
   const stamp = told.length === 0 ? '' : clock.stamp()
-  writeRows(ports, edit, part, stamped(checked, told, stamp))
+  // The row is stamped with whoever typed, not with the program that put the spelling right.
+  const typedBy = told.filter(({ who }) => who !== texts.history.program)
+  writeRows(ports, edit, part, stamped(checked, typedBy, stamp))
   if (told.length === 0) return
   const look = [...touched].map(([id, seen]) => [id, seenCells(seen)] as const)
   history.record(assignmentLines(told, [...own.values()], stamp, texts), new Map([...last, ...look]))
@@ -93,7 +103,8 @@ function checkedRows(
   const context = { today: clock.today(), orderDate: settings.order.date, texts, known }
   return read.map(row => {
     if (!isOwn(row)) return row
-    return withOwnProblems(withReopened(row, known.get(textCell.parse(row.id)), texts), context)
+    const reopened = withReopened(asUnderstood(row, texts), known.get(textCell.parse(row.id)), texts)
+    return withOwnProblems(reopened, context)
   })
 }
 

@@ -11,6 +11,7 @@ import { isEmptyRow, type Row } from '../core/table/table.ts'
 import type { Texts } from '../texts/texts.ts'
 import { replacedCells } from './replacedCells.ts'
 import { assignmentFrom, dutyCells, submissionFrom } from './rows/assignmentRows.ts'
+import { asUnderstood } from './rows/asUnderstood.ts'
 import { blankEntered, cellsFromEntered, copiedRows } from './rows/enteredRows.ts'
 import { seenFacts, withReopened } from './rows/looks.ts'
 import { newRow, placeOf } from './rows/workbook.ts'
@@ -88,7 +89,8 @@ function matched(
 ): { row: Row<'assignments'>; duty: Duty | null } {
   if (!match || !('duty' in match)) return { row, duty: null }
   const { duty } = match
-  return { row: withReopened({ ...row, ...dutyCells(duty) }, known.get(duty.id), texts), duty }
+  const understood = asUnderstood({ ...row, ...dutyCells(duty) }, texts)
+  return { row: withReopened(understood, known.get(duty.id), texts), duty }
 }
 
 const matchFacts: Readonly<Partial<Record<RowMatch['kind'], ProblemFacts>>> = {

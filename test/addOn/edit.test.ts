@@ -34,6 +34,19 @@ describe('an edit', () => {
     ])
   })
 
+  it('in another spelling is put right at once, and history says by whom', () => {
+    const host = running()
+    const coordinator = 'внесено координатором, coordinator@example.invalid'
+    enter(host, SHEET, 2, 'Статус', 'В  Работе ')
+    expect(shown(host, SHEET)[0]?.text('Статус')).toBe('в работе')
+    expect(lines(host)).toEqual([
+      ['СОШ №12', 'В  Работе', coordinator],
+      ['СОШ №12', 'в работе', 'программа'],
+    ])
+    expect(stamps(host, 2)[1]).toBe(coordinator)
+    expect(edits(host).map(run => run.error)).toEqual([null])
+  })
+
   it.each<readonly [string, string | undefined, string]>([
     ['Статус', 'school12@example.invalid', 'предположительно СОШ №12'],
     ['Решение координатора', undefined, 'внесено координатором, coordinator@example.invalid'],
