@@ -1,5 +1,6 @@
 import { documentFromPaste } from '../../../src/core/order/documentFromPaste.ts'
 import { readOrder } from '../../../src/core/order/readOrder.ts'
+import { growth, LINEAR } from '../../growth.ts'
 
 const HEADER = '№\tМероприятие\tРезультат\tСрок\tОтветственные\n'
 
@@ -21,27 +22,7 @@ const HOSTILE: readonly (readonly [string, number, (count: number) => string])[]
   ['blank lines', 100000, n => '\n'.repeat(n)],
 ]
 
-/** A quadratic reader would take four times as long for twice the text. */
-const WORST_RATIO = 3.3
-/** The least time of many rounds is the reader's own; a busy machine takes more of them to show it. */
-const MOST_ROUNDS = 12
-/** Below this the clock measures the machine's other work. */
-const LEAST_MS = 5
-
 test.each(HOSTILE)('%s is read in a time that grows with its length', (_, count, textOf) => {
-  let shorter = Number.POSITIVE_INFINITY
-  let longer = Number.POSITIVE_INFINITY
-  for (let round = 0; round < MOST_ROUNDS && !(longer / shorter < WORST_RATIO); round++) {
-    shorter = Math.min(shorter, Math.max(LEAST_MS, processorTime(textOf(count / 2))))
-    longer = Math.min(longer, Math.max(LEAST_MS, processorTime(textOf(count))))
-  }
-  expect(longer / shorter).toBeLessThan(WORST_RATIO)
+  const reading = (text: string) => () => void readOrder(documentFromPaste({ text, html: null }))
+  expect(growth(reading(textOf(count / 2)), reading(textOf(count)))).toBeLessThan(LINEAR)
 })
-
-/** Milliseconds. */
-function processorTime(text: string): number {
-  const before = process.cpuUsage()
-  readOrder(documentFromPaste({ text, html: null }))
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
