@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-/** SEED as it is given, else the number of commits; a copy without its history has the seed 1. */
+/** SEED as it is given, else the number of commits; of a shallow clone a number from its hash, without git 1. */
 export function chosenSeed(environment: NodeJS.ProcessEnv): string {
   const given = environment['SEED']
   if (given !== undefined) return given

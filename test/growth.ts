@@ -6,7 +6,7 @@ const MOST_ROUNDS = 20
 /** Milliseconds; below this the clock measures the machine's other work. */
 const LEAST = 5
 
-/** How many times the processor time of the half the whole takes, both measured in turns in one run. */
+/** The processor time of the whole divided by that of the half, measured in turns in one run. */
 export function growth(half: () => void, whole: () => void): number {
   let shorter = Number.POSITIVE_INFINITY
   let longer = Number.POSITIVE_INFINITY

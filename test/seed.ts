@@ -10,7 +10,10 @@ export function seed(): number {
 
 /** One of `parts` shares of the indexes below `count`; as many seeds in a row look at every one of them. */
 export function share(count: number, parts: number, of: number = seed()): readonly number[] {
-  return Array.from({ length: count }, (_, index) => index).filter(index => index % parts === of % parts)
+  const own = of % Math.min(parts, Math.max(1, count))
+  return Array.from({ length: count }, (_, index) => index).filter(
+    index => index % Math.min(parts, count) === own,
+  )
 }
 
 /** So many of the indexes below `count`, spread over all of them; the next seed takes their neighbours. */

@@ -9,8 +9,8 @@ import fs from 'node:fs'
 const PORT = '4170'
 /** Editors write a file in several steps, and branches change many. */
 const CALM_MS = 150
-/** Folders below these that a start writes itself. */
-const WRITTEN = /(^|[\\/])(dist|types|demo|deep|playground[\\/](state|thread|running))/
+/** What a start writes itself below `build`. */
+const WRITTEN = /^(dist|types|demo|deep|playground)([\\/]|$)/
 
 const given = process.argv.slice(2)
 const args = given.includes('--port') ? given : ['--port', PORT, ...given]
@@ -20,27 +20,32 @@ let restarted: Promise<void> = Promise.resolve()
 
 for (const room of ['src', 'local', 'build'])
   fs.watch(room, { recursive: true }, (_event, file) => {
-    if (file === null || WRITTEN.test(file)) return
+    if (file === null || (room === 'build' && WRITTEN.test(file))) return
     clearTimeout(calm)
     calm = setTimeout(() => {
       restarted = restarted.then(() => restart(file))
     }, CALM_MS)
   })
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
+    if (isOver(playground)) process.exit(0)
     playground.once('close', () => process.exit(0))
-    playground.kill(signal)
+    playground.kill('SIGTERM')
   })
 
 async function restart(changed: string): Promise<void> {
   console.log(`${changed}: собираю заново…`)
   await new Promise<void>(resolve => {
-    if (playground.exitCode !== null) return resolve()
+    if (isOver(playground)) return resolve()
     playground.once('close', () => resolve())
     playground.kill('SIGTERM')
   })
-  // What was asked to begin afresh has begun.
+  // --fresh counts for the first start alone.
   playground = start(args.filter(word => word !== '--fresh'))
+}
+
+function isOver({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
 }
 
 function start(words: readonly string[]): ChildProcess {

@@ -35,7 +35,7 @@ export function makeMemoryPort(): MemoryPort {
       store().setProperties(properties)
     },
     noteChange() {
-      store().setProperty('changed', String(Date.now()))
+      store().setProperty('changed', Utilities.getUuid())
     },
   }
 }

@@ -99,7 +99,10 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns)
 }
 
-/** Empties the columns of an older drawing, cut short perhaps before it had them all, and gives the new one as many: what a person keeps beside them moves along. */
+/**
+ * Empties the columns of an older drawing, which a run may have left without all of them, and gives the new one as
+ * many: what a person keeps beside them moves along.
+ */
 function blank(sheet: Sheet, before: number, after: number): void {
   sheet
     .getRangeList([`R1C1:R${sheet.getMaxRows()}C${before}`])

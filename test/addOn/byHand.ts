@@ -61,6 +61,14 @@ export type HandScript = {
   deleteTrigger(trigger: HandTrigger): unknown
 }
 
+export type HandServices = {
+  readonly SpreadsheetApp: HandApp
+  readonly ScriptApp: HandScript
+  readonly PropertiesService: {
+    getScriptProperties(): { setProperty(key: string, value: string): unknown }
+  }
+}
+
 type HandTrigger = { getHandlerFunction(): string }
 
 const contexts = new WeakMap<Host, object>()
@@ -72,12 +80,13 @@ export function knowContext(host: Host, context: object): Host {
 }
 
 /** The services outside any run: what is asked of them is in no run's record. */
-export function servicesOf(host: Host): { readonly SpreadsheetApp: HandApp; readonly ScriptApp: HandScript } {
+export function servicesOf(host: Host): HandServices {
   const context = contexts.get(host)
   if (!context) throw new Error('Nobody knows the services of this host')
   return {
     SpreadsheetApp: Reflect.get(context, 'SpreadsheetApp'),
     ScriptApp: Reflect.get(context, 'ScriptApp'),
+    PropertiesService: Reflect.get(context, 'PropertiesService'),
   }
 }
 

@@ -49,8 +49,8 @@ const MUTATIONS: readonly (readonly [string, keyof typeof sweptDemands, says: Re
     /do not come to rest|no letter to/,
     {
       file: 'src/app/hourlyRound.ts',
-      from: '    const { isDone, mailHour, queue }',
-      to: '    ports.memory.write({ roundDay: isoFromDay(ports.clock.today()) })\n    const { isDone, mailHour, queue }',
+      from: '    else writeDay(ports, memory, round(ports, memory))',
+      to: '    else {\n      ports.memory.write({ roundDay: isoFromDay(ports.clock.today()) })\n      writeDay(ports, memory, round(ports, memory))\n    }',
     },
   ],
   [
@@ -111,6 +111,16 @@ const MUTATIONS: readonly (readonly [string, keyof typeof sweptDemands, says: Re
       file: 'src/app/closeCells.ts',
       from: "if (memory.read().protection === '') memory.write({ protection: 'yes', guarded: '' })",
       to: 'memory.read()',
+    },
+  ],
+  [
+    'forgets an edit before it follows it',
+    'a quiet hour, killed at any call, forgets no edit',
+    /leaves «Исполнение» as it was/,
+    {
+      file: 'src/app/hourlyRound.ts',
+      from: '    if (isQuiet) followEdits(ports)\n',
+      to: '    forgetChange(ports, memory)\n    if (isQuiet) followEdits(ports)\n',
     },
   ],
   [

@@ -24,7 +24,7 @@ async function workInOne({ file, next, hear }: Work): Promise<void> {
     lane ??= fork(file)
     const report = await carriedOut(lane, order)
     hear(report)
-    if (lane.exitCode !== null || lane.killed) lane = null
+    if (!lane.connected || lane.killed) lane = null
   }
   lane?.disconnect()
 }

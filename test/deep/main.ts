@@ -45,6 +45,8 @@ await build({
 const sources = createHash('sha256')
   .update(fs.readFileSync(LANE))
   .update(fs.readFileSync('build/dist/Code.js'))
+  .update(fs.readFileSync('build/dist/appsscript.json'))
+  .update(fs.readFileSync('test/fixtures/orders/bad/10-plan-2000-rows.tsv'))
   .digest('hex')
 const asked = sweeps.filter(({ name }) => positionals.every(words => name.includes(words)))
 const before = values.again ? new Map() : readProgress(KEPT, sources)

@@ -30,7 +30,7 @@ export const killedClosing = (bundle?: string): Sweep =>
     }
   })
 
-/** A round that finds the rows sorted never lets a school into the cells of another, and the next one ends the work. */
+/** A round that finds the rows sorted and is cut short: after the next one no school edits the cells of another. */
 export const killedRoundOfSorted = (bundle?: string): Sweep =>
   sweepOfKills('a round killed at any call after the rows were sorted', () => {
     const tried = fourSchools(bundle)

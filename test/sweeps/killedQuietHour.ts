@@ -1,3 +1,4 @@
+import type { InstallOptions } from '../../local/host/index.ts'
 import { begunWorkbook } from '../addOn/begun.ts'
 import { enter, shown } from '../addOn/byHand.ts'
 import { morning } from '../addOn/workbook.ts'
@@ -6,9 +7,9 @@ import type { Sweep } from './sweep.ts'
 import { sweepOfKills } from './sweepOfKills.ts'
 
 /** An edit that a quiet hour was following when it was cut short is followed by the next. */
-export const killedQuietHour = (buffered: 'kept' | 'lost'): Sweep =>
+export const killedQuietHour = (buffered: 'kept' | 'lost', options: InstallOptions = {}): Sweep =>
   sweepOfKills(`a quiet hour killed at any call, unflushed writes ${buffered}`, () => {
-    const host = begunWorkbook('2022-10-11', { buffered })
+    const host = begunWorkbook('2022-10-11', { buffered, ...options })
     const round = () => host.call('timed', 'hourlyRound')
     const days = () =>
       shown(host, 'Исполнение')

@@ -14,7 +14,7 @@ export function pasteComplaint(rows: number): string | null {
   if (many.error !== null) return String(many.error)
   if (many.totalCalls !== few.totalCalls) return `${few.totalCalls} calls grew to ${many.totalCalls}`
   if (many.modelledMs >= SIX_MINUTES / 10) return `the paste takes ${many.modelledMs} ms`
-  const lines = linesOf(host, SHEET).slice(0, rows)
+  const lines = linesOf(host, SHEET)
   const counts = {
     said: lines.filter(line => line.text('Замечания').includes('не откроется')).length,
     stamped: lines.filter(line => line.text('Изменено') !== '').length,

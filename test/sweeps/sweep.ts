@@ -13,6 +13,7 @@ export type Cases = {
 
 /** What is wrong in these cases, each with its index. */
 export function complaints({ look }: Cases, indexes: readonly number[]): readonly string[] {
+  if (indexes.length === 0) throw new Error('No case is looked at.')
   return indexes.flatMap(index => {
     const said = heard(look, index)
     return said === null ? [] : [`case ${index}: ${said}`]

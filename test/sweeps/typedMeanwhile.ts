@@ -1,3 +1,4 @@
+import type { Host } from '../../local/host/host.ts'
 import type { InstallOptions } from '../../local/host/index.ts'
 import { begunWorkbook } from '../addOn/begun.ts'
 import { enter, shown } from '../addOn/byHand.ts'
@@ -41,7 +42,7 @@ export const typedMeanwhile = (options: InstallOptions = {}): Sweep => ({
     const spoiled = host.checkpoint()
     choose(host, CHECK)
     return {
-      count: host.runs.filter(run => run.functionName === 'checkRows').at(-1)?.totalCalls ?? 0,
+      count: callsOf(host),
       look: index => {
         host.goBack(spoiled)
         let isDone = false
@@ -67,3 +68,9 @@ export const typedMeanwhile = (options: InstallOptions = {}): Sweep => ({
     }
   },
 })
+
+function callsOf(host: Host): number {
+  const checked = host.runs.findLast(run => run.functionName === 'checkRows')
+  if (checked === undefined) throw new Error('Nothing was checked.')
+  return checked.totalCalls
+}

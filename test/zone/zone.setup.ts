@@ -10,7 +10,6 @@ export default function setUp(): void {
   announceZonedTests(zoned.map(({ test }) => test))
   const seed = chosenSeed(process.env)
   process.env['SEED'] = seed
-  if (process.env['TZ'] !== undefined) return
-  process.env['TZ'] = zoneOfSeed(Number(seed))
+  process.env['TZ'] ??= zoneOfSeed(Number(seed))
   console.error(`SEED=${seed} TZ=${process.env['TZ']}`)
 }

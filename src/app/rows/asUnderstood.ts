@@ -1,3 +1,5 @@
+import { reportMark } from '../../core/acceptance/acceptedReport.ts'
+import type { Entered, Seen } from '../../core/history/entered.ts'
 import { type Cell, dayOfCell } from '../../core/table/cell.ts'
 import { textCell } from '../../core/table/door.ts'
 import type { Row } from '../../core/table/table.ts'
@@ -30,4 +32,23 @@ function word<K extends string>(cell: Cell, words: Readonly<Record<K, string>>):
 function day(cell: Cell): Cell {
   const found = typeof cell === 'string' ? dayOfCell(cell) : null
   return typeof found === 'number' ? { day: found } : cell
+}
+
+/** What was entered at an earlier look, as it is understood: looks are compared by this, whatever they were spelt like. */
+export function enteredAsUnderstood(entered: Entered, texts: Texts): Entered {
+  const { status, decision, doneOn, askedDue, newDue } = entered
+  return {
+    ...entered,
+    status: textCell.parse(word(status, texts.statuses)),
+    decision: textCell.parse(word(decision, texts.decisions)),
+    doneOn: textCell.parse(day(doneOn)),
+    askedDue: textCell.parse(day(askedDue)),
+    newDue: textCell.parse(day(newDue)),
+  }
+}
+
+/** The same of a whole look; the mark of an accepted report follows where it is the report's own. */
+export function seenAsUnderstood(seen: Seen, texts: Texts): Seen {
+  const understood = { ...seen, ...enteredAsUnderstood(seen, texts) }
+  return seen.accepted === reportMark(seen) ? { ...understood, accepted: reportMark(understood) } : understood
 }

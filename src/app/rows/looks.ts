@@ -8,10 +8,12 @@ import { textCell } from '../../core/table/door.ts'
 import type { Row } from '../../core/table/table.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { keyOfWord } from '../../texts/words.ts'
+import { enteredAsUnderstood, seenAsUnderstood } from './asUnderstood.ts'
 import { daysOfTrail, enteredFrom } from './enteredRows.ts'
 
 /** What was entered, with its words understood. */
-export function lookFrom(entered: Entered, texts: Texts): Look {
+export function lookFrom(given: Entered, texts: Texts): Look {
+  const entered = enteredAsUnderstood(given, texts)
   return {
     status: keyOfWord(texts.statuses, entered.status),
     statusText: entered.status,
@@ -45,10 +47,11 @@ export function isReopenedDecision(decision: string, texts: Texts): boolean {
 /** The row as the next look will know it. */
 export function seenFrom(row: Row<'assignments'>, known: Seen | undefined, texts: Texts): Seen {
   const entered = enteredFrom(row)
+  const [last, present] = [known && seenAsUnderstood(known, texts), enteredAsUnderstood(entered, texts)]
   return {
     ...entered,
-    accepted: acceptedReport(known, entered, word => isAccepted(word, texts)),
-    trail: trailAfter(known, entered),
+    accepted: acceptedReport(last, present, word => isAccepted(word, texts)),
+    trail: trailAfter(last, present),
   }
 }
 
@@ -59,14 +62,15 @@ export function seenFacts(
   texts: Texts,
 ): { readonly isChanged: boolean; readonly trail: readonly Day[] } {
   const { accepted = '', trail = '', ...entered } = seenFrom(row, known, texts)
-  return { isChanged: accepted !== '' && accepted !== reportMark(entered), trail: daysOfTrail(trail) }
+  const mark = reportMark(enteredAsUnderstood(entered, texts))
+  return { isChanged: accepted !== '' && accepted !== mark, trail: daysOfTrail(trail) }
 }
 
 /** What the coordinator herself edits in an accepted report is accepted with it. */
 export function withOwnEdits(known: Snapshot, rows: readonly Row<'assignments'>[], texts: Texts): Snapshot {
   const edited = rows.flatMap(row => {
     const before = known.get(textCell.parse(row.id))
-    const present = enteredFrom(row)
+    const present = enteredAsUnderstood(enteredFrom(row), texts)
     const wasAccepted = before !== undefined && isAccepted(before.decision, texts)
     if (!wasAccepted || before.accepted !== reportMark(before)) return []
     return [[textCell.parse(row.id), { ...before, accepted: reportMark(present) }] as const]

@@ -14,7 +14,7 @@ export type Block<S extends SheetKey = SheetKey> = {
  * The blocks that turn `before` into `after`, however many rows there are. In rows that were there: at most one per
  * column, neighbouring columns together. A column without a difference is not touched, so what people are typing
  * meanwhile stays. Rows that `after` lacks are emptied. Rows that are added come in one block: a run that ends
- * between two writes must not leave a row that lacks half of its cells.
+ * between two writes must not leave a half-written row.
  */
 export function blocksBetween<S extends SheetKey>(
   sheet: S,
