@@ -25,7 +25,12 @@ export function listenToPrompter(socket: string, playground: ChildProcess): Prom
 
 function replace(playground: ChildProcess, asked: Replacement): Promise<Replaced> {
   return new Promise((resolve, reject) => {
-    playground.once('message', message => resolve(message as Replaced))
+    const ended = (): void => reject(new Error('The playground ended.'))
+    playground.once('close', ended)
+    playground.once('message', message => {
+      playground.off('close', ended)
+      resolve(message as Replaced)
+    })
     playground.send(asked, error => {
       if (error !== null) reject(error)
     })

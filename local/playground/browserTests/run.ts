@@ -20,7 +20,13 @@ export async function runBrowserTests(chromium: string, args: readonly string[])
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop())
   try {
     const plays = preparePlays(folder)
-    stages.push(...(await Promise.all([1, 2].map(worker => openStage({ worker, folder, chromium, plays })))))
+    const opened = await Promise.allSettled(
+      [1, 2].map(worker => openStage({ worker, folder, chromium, plays })),
+    )
+    // What was opened beside one that failed is closed, too.
+    stages.push(...opened.flatMap(stage => (stage.status === 'fulfilled' ? [stage.value] : [])))
+    const failed = opened.find(({ status }) => status === 'rejected')
+    if (failed?.status === 'rejected') throw failed.reason
     const infos: readonly StageInfo[] = stages.map(({ info }) => info)
     fs.writeFileSync(path.join(folder, 'stages.json'), JSON.stringify(infos))
     if (stopped) return 1
