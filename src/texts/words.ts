@@ -28,6 +28,8 @@ export type MenuItem = (typeof menuItems)[number]
 
 /** The key whose word this is, whatever its case and spaces; null for an unknown word. */
 export function keyOfWord<K extends string>(words: Readonly<Record<K, string>>, word: string): K | null {
+  if (word === '') return null
+  for (const key of Object.keys(words) as K[]) if (words[key] === word) return key
   const wanted = normalise(word)
   for (const key of Object.keys(words) as K[]) if (normalise(words[key]) === wanted) return key
   return null

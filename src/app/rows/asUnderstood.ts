@@ -50,5 +50,8 @@ export function enteredAsUnderstood(entered: Entered, texts: Texts): Entered {
 /** The same of a whole look; the mark of an accepted report follows where it is the report's own. */
 export function seenAsUnderstood(seen: Seen, texts: Texts): Seen {
   const understood = { ...seen, ...enteredAsUnderstood(seen, texts) }
-  return seen.accepted === reportMark(seen) ? { ...understood, accepted: reportMark(understood) } : understood
+  const isAccepted = seen.accepted !== undefined && seen.accepted !== ''
+  return isAccepted && seen.accepted === reportMark(seen)
+    ? { ...understood, accepted: reportMark(understood) }
+    : understood
 }

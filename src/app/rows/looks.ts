@@ -62,8 +62,8 @@ export function seenFacts(
   texts: Texts,
 ): { readonly isChanged: boolean; readonly trail: readonly Day[] } {
   const { accepted = '', trail = '', ...entered } = seenFrom(row, known, texts)
-  const mark = reportMark(enteredAsUnderstood(entered, texts))
-  return { isChanged: accepted !== '' && accepted !== mark, trail: daysOfTrail(trail) }
+  const isChanged = accepted !== '' && accepted !== reportMark(enteredAsUnderstood(entered, texts))
+  return { isChanged, trail: daysOfTrail(trail) }
 }
 
 /** What the coordinator herself edits in an accepted report is accepted with it. */
