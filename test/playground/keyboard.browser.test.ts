@@ -100,13 +100,15 @@ describe('a newcomer with a keyboard alone', () => {
     await untilIdle(page)
     await toSheet()
   }
-  /** Tab after Tab inside the dialog that stands open. */
+  /** Tab after Tab inside the dialog that stands open, once it has the focus and the place can be gone to. */
   const tabInDialog = async (selector: string) => {
+    await insideDialog(page).locator(`${selector}:enabled`).first().waitFor()
+    await page.waitForFunction(() => document.activeElement instanceof HTMLIFrameElement)
     for (let presses = 0; presses < 60; presses++) {
       if ((await insideDialog(page).locator(`${selector}:focus`).count()) > 0) return
       await press('Tab')
     }
-    throw new Error(`The Tab key does not get to «${selector}» of the dialog.`)
+    throw new Error(`The Tab key does not get to «${selector}» of the dialog but to «${await focused()}».`)
   }
   const closeDialog = async () => {
     await press('Escape')
