@@ -36,6 +36,10 @@ export async function openDialog(
     if (request.url() !== bridge.address) strangers.push(request.url())
   })
   await page.goto(bridge.address)
+  // The page listens to the window once its first frame is drawn.
+  await page.evaluate(
+    'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))',
+  )
   return {
     page,
     strangers,
