@@ -47,7 +47,8 @@ export type HostOptions = {
   readonly realLimitMs?: number
   /**
    * Whether each run evaluates the script again, as in Google, or all runs share what the first evaluated, which saves
-   * most of a short run's time: only for a script that keeps nothing in its globals. A global that a run leaves behind throws.
+   * most of a short run's time: only for a script that keeps nothing in its globals. A global that a run leaves
+   * behind throws.
    */
   readonly globals?: 'fresh' | 'kept'
   /** What a kill does to writes not yet flushed. */

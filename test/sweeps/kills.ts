@@ -38,8 +38,3 @@ export function killAt(host: Host, atCall: number, run: () => void): void {
   host.plan([])
   if (host.runs.at(-1)?.killed !== true) throw new Error(`No run was killed at call ${atCall}.`)
 }
-
-export function callsIn(states: readonly Killed[]): string {
-  const [first, last] = [states[0]?.atCalls[0], states.at(-1)?.atCalls.at(-1)]
-  return first === last ? `call ${first}` : `calls ${first} to ${last}`
-}
